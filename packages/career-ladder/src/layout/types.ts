@@ -1,0 +1,56 @@
+/** What the layout is asked: no titles, no words, only who stands where on the career. */
+export interface LayoutInput {
+  /** In the authored order, which is information: the first of two branches is drawn first. */
+  roles: LayoutRole[];
+  moves: LayoutMove[];
+  /** Pairs of equals; they attract each other and are not edges. */
+  equals: [string, string][];
+}
+
+export interface LayoutRole {
+  id: string;
+  /** Index of the role's step. Columns are the steps that are used; without any, they follow from the promotions. */
+  step?: number;
+  /** Roles of one lane (a path of a track) are kept on one straight line. */
+  lane?: string;
+}
+
+export interface LayoutMove {
+  from: string;
+  to: string;
+  kind: 'promotion' | 'lateral';
+}
+
+/** Integers only; the same input gives the same bytes. */
+export interface Layout {
+  columns: number;
+  /** Grid rows in all. */
+  rows: number;
+  /** Grid rows that a card spans. */
+  span: number;
+  /** In the order of `LayoutInput.roles`. */
+  cells: Cell[];
+  /** In the order of `LayoutInput.moves`; loops and repeated moves are left out. */
+  routes: Route[];
+}
+
+export interface Cell {
+  id: string;
+  /** From 0, junior to senior. */
+  column: number;
+  /** First grid row of the card, from 0. */
+  row: number;
+}
+
+/** How a move runs from its role to its next role. */
+export interface Route {
+  from: string;
+  to: string;
+  kind: 'promotion' | 'lateral';
+  /**
+   * The free places it passes between the two, in the direction of the move: one for each column in between,
+   * the row being the first of `span` rows (so that the line passes in the middle, as it would through a card).
+   * Empty for neighbouring columns and within one column.
+   */
+  via: {column: number; row: number}[];
+}

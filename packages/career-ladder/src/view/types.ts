@@ -1,0 +1,119 @@
+/**
+ * What a tag renders, as small JSON: sentences formed, defaults resolved, nothing unused.
+ * Public: themes and ejected components are written against these types.
+ */
+
+/** What `<CareerLadder track="…"/>` draws. */
+export interface LadderView {
+  /** Version of this shape; raised when a change could break an ejected component. */
+  version: 1;
+  /** Id of the track. */
+  track: string;
+  title: string;
+  /** What the figure is called where there is no caption. */
+  label: string;
+  /** Columns of cards. */
+  columns: number;
+  /** Grid rows in all; a card spans `span` of them. */
+  rows: number;
+  span: number;
+  /** Width in rem that the columns need side by side; in a narrower place the ladder stands upright. */
+  width: number;
+  /** Width in rem that the lanes need side by side where the ladder stands upright. */
+  lanes: number;
+  /** In career order: by column, then by row. */
+  roles: RoleView[];
+  /** What is drawn between the columns and through them. */
+  strips: StripView[];
+  /** Only what occurs. */
+  legend?: LegendView[];
+  /** Word for the highlighted role: `You are here`. */
+  here: string;
+  /** Link to the source. */
+  edit?: {href: string; text: string};
+  /** Development only: what is wrong with the ladder's data. */
+  problems?: ProblemsView;
+}
+
+export interface RoleView {
+  /** The role's id in its track; for a role of another track, `track#role`. */
+  id: string;
+  title: string;
+  href?: string;
+  /** Title of its level. */
+  level?: string;
+  /** Title of its path. */
+  path?: string;
+  /** Which of the ladder's paths it is on, from 0. */
+  tint?: number;
+  /** Title of the track it belongs to, if that is another one. */
+  guest?: string;
+  status?: 'occasional' | 'planned' | 'deprecated' | 'draft';
+  /** The status in words. */
+  note?: string;
+  /** From 0. */
+  column: number;
+  row: number;
+  /** The role's moves, gates and equals, in sentences. */
+  words: string[];
+  /** What joins it to the role above it in the same column. */
+  join?: JoinView;
+}
+
+/** A short line between two neighbouring roles of one column. */
+export interface JoinView {
+  /** Free grid rows between the two cards. */
+  gap: number;
+  /** Index of the role above, in `roles`. */
+  from: number;
+  /** Which kind of equality, from 0; absent where there is none. */
+  equal?: number;
+  /** Where the move between the two leads; absent where there is none. */
+  head?: 'down' | 'up' | 'both';
+  lateral?: true;
+  /** Which of the ladder's gates stands on the move, from 0. */
+  gate?: number;
+}
+
+/** One column of the drawing: the gutter after a column of cards, or a column of cards that lines pass through. */
+export interface StripView {
+  /** Columns of cards have even numbers, gutters odd ones, from 0. */
+  at: number;
+  lines: LineView[];
+}
+
+/** A piece of a move in one strip. Heights run from 0 (top of the ladder) to 1000. */
+export interface LineView {
+  /** Indexes in `roles` of the ends of the whole move. */
+  from: number;
+  to: number;
+  /** Height at the strip's start and at its end; of a bend, at the move's two ends. */
+  y: [number, number];
+  lateral?: true;
+  /** The line leaves at the strip's start side and comes back to it: both roles are in one column. */
+  bend?: true;
+  /** Arrowheads of this piece: at its second height, at its first, or both. */
+  head?: 'end' | 'start' | 'both';
+  /** Which of the ladder's gates stands on it, from 0. */
+  gate?: number;
+}
+
+export interface LegendView {
+  /** Which mark: `path`, `gate` and `equal` are numbered from 0. */
+  mark:
+    'path' | 'gate' | 'equal' | 'lateral' | 'occasional' | 'planned' | 'deprecated' | 'draft';
+  index?: number;
+  text: string;
+}
+
+/** What `<RoleLink role="…"/>` renders. */
+export interface RoleLinkView {
+  title: string;
+  href?: string;
+}
+
+/** A notice in development in place of, or above, the last good ladder. */
+export interface ProblemsView {
+  title: string;
+  list: string[];
+}

@@ -1,0 +1,19 @@
+import type {LadderView} from 'career-ladder';
+import {tags} from '../mdx/tags';
+import {parseViewRequest} from './request';
+
+/**
+ * Bundler loader: answers `<track>.json?career-ladder=…&view=…` with only what that tag renders.
+ * A role that nobody asked for is thus in no page's chunk.
+ */
+export default function viewLoader(
+  this: {resourceQuery: string},
+  source: string,
+): string {
+  const {view, props} = parseViewRequest(this.resourceQuery);
+  const tag = tags.find(({name}) => name === view);
+  if (!tag) {
+    throw new Error(`No tag has a view named "${view}".`);
+  }
+  return JSON.stringify(tag.view(JSON.parse(source) as LadderView, props));
+}

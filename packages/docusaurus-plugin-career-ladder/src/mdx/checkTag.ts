@@ -1,0 +1,169 @@
+import {knownNames} from 'career-ladder';
+import {dataModule} from '../delivery/dataModule';
+import type {Instance} from '../delivery/names';
+import {formatViewRequest} from '../delivery/request';
+import type {FoundAttribute, FoundTag} from './found';
+import type {Mistake} from './mistakes';
+import {tags} from './tags';
+import type {LiteralProps, PropKind, Tag} from './tags/tag';
+
+/** A tag without mistakes, and what the transform puts in. */
+export interface CheckedTag {
+  found: FoundTag;
+  tag: Tag;
+  /** What to import for the tag's data; absent where the author passes it. */
+  dataRequest?: string;
+  /** Props whose value is replaced. */
+  replace: Record<string, string>;
+  /** What its anchors are made of; absent where it has none. */
+  anchor?: string;
+}
+
+/** Thrown inside a tag's `ask`, so that it can report from anywhere. */
+class Failure extends Error {}
+
+/** Checks a tag's place and props, and finds what it asks for. */
+export function checkTag(
+  found: FoundTag,
+  instances: Instance[],
+): CheckedTag | {mistakes: Mistake[]} {
+  const tag = tags.find(({name}) => name === found.name);
+  if (!tag) {
+    throw new Error(`No tag is named "${found.name}".`);
+  }
+  const own = found.attributes.some(({name}) => name === tag.dataProp);
+  const mistakes = [
+    ...checkPlace(found, tag),
+    ...found.attributes.flatMap((attribute) => checkAttribute(attribute, tag, own)),
+  ];
+  if (mistakes.length > 0) {
+    return {mistakes};
+  }
+  if (own) {
+    return {found, tag, replace: {}};
+  }
+  try {
+    return ask(found, tag, instances);
+  } catch (error) {
+    if (error instanceof Failure) {
+      return {mistakes: [{point: found.point, message: error.message}]};
+    }
+    throw error;
+  }
+}
+
+function ask(found: FoundTag, tag: Tag, instances: Instance[]): CheckedTag {
+  const props = literalProps(found);
+  const instance = findInstance(props.instance, instances);
+  const {track, view, replace} = tag.ask(props, instance.names(), fail);
+  return {
+    found,
+    tag,
+    dataRequest: formatViewRequest(dataModule(instance.id, track), tag.name, view),
+    replace: replace ?? {},
+    ...(tag.anchored && {anchor: track}),
+  };
+}
+
+function fail(message: string): never {
+  throw new Failure(message);
+}
+
+function findInstance(
+  id: string | boolean | undefined,
+  instances: Instance[],
+): Instance {
+  const found =
+    id === undefined
+      ? (instances.find((instance) => instance.id === 'default') ?? instances[0])
+      : instances.find((instance) => instance.id === id);
+  return (
+    found ??
+    fail(
+      `Unknown instance "${String(id)}". ${knownNames(
+        'instances',
+        String(id),
+        instances.map((instance) => instance.id),
+      )}`,
+    )
+  );
+}
+
+function literalProps({attributes}: FoundTag): LiteralProps {
+  return Object.fromEntries(
+    attributes.flatMap(({name, value}) =>
+      name !== undefined && (typeof value === 'string' || typeof value === 'boolean')
+        ? [[name, value]]
+        : [],
+    ),
+  );
+}
+
+function checkPlace({name, point, within}: FoundTag, {inline}: Tag): Mistake[] {
+  return within && !inline
+    ? [
+        {
+          point,
+          message: `<${name}> draws a figure, which cannot stand in a ${within}. Put the tag on lines of its own, with an empty line before and after.`,
+        },
+      ]
+    : [];
+}
+
+/** @param own the author passes the data, so no prop needs to be known at build time */
+function checkAttribute(
+  {name, value, point}: FoundAttribute,
+  tag: Tag,
+  own: boolean,
+): Mistake[] {
+  if (own && (name === undefined || name === tag.dataProp)) {
+    return [];
+  }
+  if (name === undefined) {
+    return [{point, message: spreadMessage(tag)}];
+  }
+  const kind = Object.hasOwn(tag.props, name) ? tag.props[name] : undefined;
+  if (kind === undefined) {
+    const known = knownNames('props', name, Object.keys(tag.props));
+    return [{point, message: `Unknown prop "${name}" of <${tag.name}>. ${known}`}];
+  }
+  const message = kindMessage(name, kind, value, tag, own);
+  return message ? [{point, message}] : [];
+}
+
+function spreadMessage(tag: Tag): string {
+  return `Props of <${tag.name}> cannot be spread: they are read when the page is compiled. ${wayOut(tag)}`;
+}
+
+function wayOut({name, dataProp}: Tag): string {
+  return name === 'CareerLadder'
+    ? `Write them out, or import the data and pass it: <${name} ${dataProp}={…}/>.`
+    : 'Write them out.';
+}
+
+function kindMessage(
+  name: string,
+  kind: PropKind,
+  value: FoundAttribute['value'],
+  tag: Tag,
+  own: boolean,
+): string | undefined {
+  if (kind === 'any' || (own && value === undefined)) {
+    return undefined;
+  }
+  if (value === undefined) {
+    return `The prop "${name}" of <${tag.name}> has to be written out: it is read when the page is compiled. ${wayOut(tag)}`;
+  }
+  if (kind === 'boolean') {
+    return typeof value === 'boolean'
+      ? undefined
+      : `The prop "${name}" of <${tag.name}> is ${JSON.stringify(value)}; it is {true} or {false}.`;
+  }
+  if (typeof value !== 'string') {
+    return `The prop "${name}" of <${tag.name}> is ${JSON.stringify(value)}; it is a text in quotes.`;
+  }
+  if (kind !== 'text' && !kind.includes(value)) {
+    return `Unknown ${name} "${value}" of <${tag.name}>. ${knownNames(`values of ${name}`, value, [...kind])}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,6 @@
+import {careerLadder} from './tags/careerLadder';
+import {roleLink} from './tags/roleLink';
+import type {Tag} from './tags/tag';
+
+/** Every tag that the MDX transform knows. A new tag is a new entry here. */
+export const tags: readonly Tag[] = [careerLadder, roleLink];

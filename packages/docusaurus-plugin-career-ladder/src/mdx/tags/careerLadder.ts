@@ -1,0 +1,37 @@
+import {findRole, findTrack} from './find';
+import type {Tag} from './tag';
+
+/** `<CareerLadder track="security"/>`: a track's ladder. */
+export const careerLadder: Tag = {
+  name: 'CareerLadder',
+  component: '@theme/CareerLadder',
+  dataProp: 'ladder',
+  inline: false,
+  anchored: true,
+  props: {
+    track: 'text',
+    instance: 'text',
+    highlight: 'text',
+    direction: ['auto', 'horizontal', 'vertical'],
+    caption: 'any',
+    legend: 'boolean',
+  },
+  ask({track, highlight, legend}, tracks, fail) {
+    if (typeof track !== 'string') {
+      return fail(
+        `A track is missing: <CareerLadder track="…"/>. Tracks: ${tracks.map(({id}) => id).join(', ')}.`,
+      );
+    }
+    const found = findTrack(track, tracks, fail);
+    return {
+      track: found.id,
+      view: legend === false ? {legend: 'false'} : {},
+      ...(typeof highlight === 'string' && {
+        replace: {highlight: findRole(highlight, found, fail)},
+      }),
+    };
+  },
+  view({legend, ...ladder}, props) {
+    return props.legend === 'false' || !legend ? ladder : {...ladder, legend};
+  },
+};

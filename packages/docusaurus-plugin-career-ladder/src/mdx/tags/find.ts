@@ -1,0 +1,36 @@
+import {knownNames, slug} from 'career-ladder';
+import type {TrackNames} from '../../delivery/names';
+
+type Fail = (message: string) => never;
+
+/** Finds a track by its id, compared as a slug. */
+export function findTrack(
+  found: string,
+  tracks: TrackNames[],
+  fail: Fail,
+): TrackNames {
+  return (
+    tracks.find(({id}) => id === slug(found)) ??
+    fail(
+      `Unknown track "${found}". ${knownNames(
+        'tracks',
+        found,
+        tracks.map(({id}) => id),
+      )}`,
+    )
+  );
+}
+
+/**
+ * Finds a role's id in a track, compared as a slug.
+ * A track whose data has never been good has no roles to check against: the name is taken as it is, and checked when the data heals.
+ */
+export function findRole(found: string, track: TrackNames, fail: Fail): string {
+  const id = slug(found);
+  if (!track.roles || track.roles.includes(id)) {
+    return id;
+  }
+  return fail(
+    `Unknown role "${found}" in track "${track.id}". ${knownNames('roles', found, track.roles)}`,
+  );
+}
