@@ -1,5 +1,4 @@
-/** @type {import('jest').Config} */
-export default {
+const shared = {
   // `ignoreDynamic` leaves `import()` alone: the packages behind it are ESM only.
   transform: {
     '\\.[jt]sx?$': [
@@ -14,7 +13,45 @@ export default {
       },
     ],
   },
-  testMatch: ['**/__tests__/**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', '/lib/', '/build/', '/\\.work/'],
-  modulePathIgnorePatterns: ['<rootDir>/tests/\\.work/', '/build/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/tests/\\.work/',
+    '<rootDir>/website/',
+    '/build/',
+  ],
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['**/__tests__/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '/lib/',
+        '/build/',
+        '/\\.work/',
+      ],
+      // Docusaurus' client code is published as ES modules with JSX.
+      transformIgnorePatterns: [
+        '/node_modules/(?!@docusaurus/core/lib/client/)',
+      ],
+      moduleNameMapper: {
+        '^career-ladder$': '<rootDir>/packages/career-ladder/src/index.ts',
+        '\\.css$': '<rootDir>/tests/support/empty.json',
+        '^@theme/(.*)$':
+          '<rootDir>/packages/docusaurus-theme-career-ladder/src/theme/$1',
+        '^@docusaurus/(Link|use\\w+|BrowserOnly|ExecutionEnvironment|Head|Translate|isInternalUrl)$':
+          '<rootDir>/node_modules/@docusaurus/core/lib/client/exports/$1.js',
+        '^@generated/': '<rootDir>/tests/support/empty.json',
+      },
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/browser/support/setup.ts',
+    },
+  ],
 };

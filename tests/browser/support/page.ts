@@ -1,0 +1,46 @@
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+
+/**
+ * Opens a page, hands it to `use` and closes it. Whatever the page writes to its console, and whatever it fails to
+ * load, fails the test: a mistake of hydration is a mere console message.
+ */
+export async function withPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 900},
+    ...options,
+  });
+  const page = await context.newPage();
+  const messages: string[] = [];
+  page.on('console', (message) =>
+    messages.push(`${message.type()}: ${message.text()}`),
+  );
+  page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // Navigation ends the prefetches of the page that is left.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+      messages.push(`not loaded: ${request.url()}`);
+    }
+  });
+  try {
+    await use(page);
+    expect(messages).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Goes to an address and waits until React has taken the page over. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, {waitUntil: 'load'});
+  await hydrated(page);
+}
+
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-has-hydrated="true"]', {
+    state: 'attached',
+  });
+}

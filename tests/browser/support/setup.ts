@@ -1,0 +1,8 @@
+import {clearBuilds} from './site';
+
+/** Runs once before all browser tests. `KEEP_BUILDS=1` saves time while only a test is being changed. */
+export default async function setup(): Promise<void> {
+  if (process.env.KEEP_BUILDS !== '1') {
+    await clearBuilds();
+  }
+}

@@ -1,0 +1,106 @@
+import {execFile} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {promisify} from 'node:util';
+
+const root = path.resolve(__dirname, '../../..');
+const work = path.join(root, 'tests/.work/browser');
+const docusaurus = path.join(
+  root,
+  'node_modules/@docusaurus/core/bin/docusaurus.mjs',
+);
+
+/** One set-up of the handbook. */
+export interface Variant {
+  /** Names the folder it is built in. */
+  name: string;
+  bundler: 'webpack' | 'faster';
+  /** Docusaurus' `future.v4`. */
+  v4: boolean;
+  baseUrl: string;
+  /** Whether the site names the browsers it supports; without, Docusaurus compiles for older ones. */
+  browserslist: boolean;
+}
+
+export const variants = {
+  faster: {
+    name: 'faster',
+    bundler: 'faster',
+    v4: true,
+    baseUrl: '/',
+    browserslist: true,
+  },
+  webpack: {
+    name: 'webpack',
+    bundler: 'webpack',
+    v4: false,
+    baseUrl: '/',
+    browserslist: true,
+  },
+  subpath: {
+    name: 'subpath',
+    bundler: 'faster',
+    v4: true,
+    baseUrl: '/acme/handbook/',
+    browserslist: false,
+  },
+} satisfies Record<string, Variant>;
+
+/**
+ * A copy of the handbook's sources, so that a build or an edit disturbs neither the original nor another variant.
+ * Resolves to the copy's folder.
+ */
+export async function copySite(variant: Variant): Promise<string> {
+  const folder = path.join(work, variant.name);
+  await rm(folder, {recursive: true, force: true});
+  await cp(path.join(root, 'website'), folder, {
+    recursive: true,
+    filter: (file) =>
+      !['.docusaurus', 'build', 'node_modules'].includes(path.basename(file)),
+  });
+  if (!variant.browserslist) {
+    const file = path.join(folder, 'package.json');
+    const manifest = JSON.parse(await readFile(file, 'utf8')) as {
+      browserslist?: unknown;
+    };
+    delete manifest.browserslist;
+    await writeFile(file, JSON.stringify(manifest));
+  }
+  return folder;
+}
+
+/** The environment that the handbook's configuration reads its set-up from. */
+export function environmentOf(variant: Variant): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    // Jest's own value would make Docusaurus compile for neither development nor production.
+    NODE_ENV: undefined,
+    HANDBOOK_BUNDLER: variant.bundler,
+    HANDBOOK_V4: String(variant.v4),
+    HANDBOOK_BASE_URL: variant.baseUrl,
+  };
+}
+
+/** Builds the handbook; a second call in the same run finds the first one's result. Resolves to the built site's folder. */
+export async function buildSite(variant: Variant): Promise<string> {
+  const output = path.join(work, variant.name, 'build');
+  const finished = path.join(work, `${variant.name}.built`);
+  if (existsSync(finished)) {
+    return output;
+  }
+  await mkdir(work, {recursive: true});
+  const folder = await copySite(variant);
+  await promisify(execFile)(process.execPath, [docusaurus, 'build', folder], {
+    cwd: folder,
+    env: environmentOf(variant),
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  await writeFile(finished, '');
+  return output;
+}
+
+/** Forgets what earlier runs built. */
+export async function clearBuilds(): Promise<void> {
+  await rm(work, {recursive: true, force: true});
+}
