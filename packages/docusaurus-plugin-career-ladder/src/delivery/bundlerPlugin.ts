@@ -2,28 +2,33 @@ import {transformTags, type TransformOptions} from '../mdx/transform';
 import type {Instance} from './names';
 import {viewRequest} from './request';
 
+/** A plugin for webpack and for Rspack. */
+export interface BundlerPlugin {
+  apply: (compiler: Compiler) => void;
+}
+
 /**
  * Puts the MDX transform into every rule that compiles MDX, and adds the loader that answers the transform's imports.
  *
  * It edits the finished rules from `apply`, because `configureWebpack` sees only the rules of the plugins listed before:
  * a docs instance listed later would be missed. With several instances the first one installs, and the others join it.
  */
-export class CareerLadderBundlerPlugin {
-  constructor(private readonly instance: Instance) {}
-
-  apply({options: {module}}: Compiler): void {
-    // Rules are replaced, not edited: the client's and the server's compiler may share them.
-    module.rules = (module.rules ?? []).map((rule) =>
-      joinRule(rule, this.instance),
-    );
-    if (!module.rules.some(isViewRule)) {
-      module.rules.push({
-        resourceQuery: viewRequest,
-        type: 'json',
-        use: [{loader: require.resolve('./viewLoader')}],
-      });
-    }
-  }
+export function bundlerPlugin(instance: Instance): BundlerPlugin {
+  return {
+    apply({options: {module}}) {
+      // Rules are replaced, not edited: the client's and the server's compiler may share them.
+      module.rules = (module.rules ?? []).map((rule) =>
+        joinRule(rule, instance),
+      );
+      if (!module.rules.some(isViewRule)) {
+        module.rules.push({
+          resourceQuery: viewRequest,
+          type: 'json',
+          use: [{loader: require.resolve('./viewLoader')}],
+        });
+      }
+    },
+  };
 }
 
 /** The part of a webpack or Rspack compiler that is used here. */
@@ -60,7 +65,7 @@ function joinRule(rule: unknown, instance: Instance): unknown {
   }
   if (Array.isArray(rule.use)) {
     joined.use = rule.use.map((item) =>
-      isMDXLoaderItem(item) ? joinLoader(item, instance) : item,
+      isMDXLoaderItem(item) ? joinLoader(item, instance) : (item as unknown),
     );
   }
   return joined;

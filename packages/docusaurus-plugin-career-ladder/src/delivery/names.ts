@@ -1,4 +1,6 @@
-/** What the transform must know of a plugin instance to check a tag: ids only, so that editing a title invalidates nothing. */
+import type {LadderView} from 'career-ladder';
+
+/** What the transform must know of a track to check a tag: ids only, so that editing a title invalidates nothing. */
 export interface TrackNames {
   id: string;
   /** Ids of the roles a tag may name; absent while the track's data has never been good. */
@@ -13,4 +15,18 @@ export interface Instance {
   dependencyFile: string;
   /** The tracks at this moment; asked at each compilation, because the data may change while the dev server runs. */
   names: () => TrackNames[];
+}
+
+/**
+ * Stands for any track while the ladder folder itself cannot be read, which only the dev server survives.
+ * No track can have this id: files that begin with `_` are none.
+ */
+export const anyTrack = '_';
+
+/** The names in the ladders. */
+export function namesOf(ladders: LadderView[]): TrackNames[] {
+  return ladders.map(({track, roles}) => ({
+    id: track,
+    ...(roles.length > 0 && {roles: roles.map(({id}) => id)}),
+  }));
 }

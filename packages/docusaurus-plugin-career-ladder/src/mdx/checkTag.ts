@@ -34,7 +34,9 @@ export function checkTag(
   const own = found.attributes.some(({name}) => name === tag.dataProp);
   const mistakes = [
     ...checkPlace(found, tag),
-    ...found.attributes.flatMap((attribute) => checkAttribute(attribute, tag, own)),
+    ...found.attributes.flatMap((attribute) =>
+      checkAttribute(attribute, tag, own),
+    ),
   ];
   if (mistakes.length > 0) {
     return {mistakes};
@@ -59,7 +61,11 @@ function ask(found: FoundTag, tag: Tag, instances: Instance[]): CheckedTag {
   return {
     found,
     tag,
-    dataRequest: formatViewRequest(dataModule(instance.id, track), tag.name, view),
+    dataRequest: formatViewRequest(
+      dataModule(instance.id, track),
+      tag.name,
+      view,
+    ),
     replace: replace ?? {},
     ...(tag.anchored && {anchor: track}),
   };
@@ -75,7 +81,8 @@ function findInstance(
 ): Instance {
   const found =
     id === undefined
-      ? (instances.find((instance) => instance.id === 'default') ?? instances[0])
+      ? (instances.find((instance) => instance.id === 'default') ??
+        instances[0])
       : instances.find((instance) => instance.id === id);
   return (
     found ??
@@ -92,7 +99,8 @@ function findInstance(
 function literalProps({attributes}: FoundTag): LiteralProps {
   return Object.fromEntries(
     attributes.flatMap(({name, value}) =>
-      name !== undefined && (typeof value === 'string' || typeof value === 'boolean')
+      name !== undefined &&
+      (typeof value === 'string' || typeof value === 'boolean')
         ? [[name, value]]
         : [],
     ),
@@ -125,7 +133,9 @@ function checkAttribute(
   const kind = Object.hasOwn(tag.props, name) ? tag.props[name] : undefined;
   if (kind === undefined) {
     const known = knownNames('props', name, Object.keys(tag.props));
-    return [{point, message: `Unknown prop "${name}" of <${tag.name}>. ${known}`}];
+    return [
+      {point, message: `Unknown prop "${name}" of <${tag.name}>. ${known}`},
+    ];
   }
   const message = kindMessage(name, kind, value, tag, own);
   return message ? [{point, message}] : [];

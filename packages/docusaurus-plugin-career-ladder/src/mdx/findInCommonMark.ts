@@ -12,7 +12,11 @@ export function findInCommonMark(
   function visit(node: MarkdownNode): void {
     if (node.type === 'html' && typeof node.value === 'string') {
       found.push(
-        ...tagsIn(node.value, names, node.position?.start ?? {line: 1, column: 1}),
+        ...tagsIn(
+          node.value,
+          names,
+          node.position?.start ?? {line: 1, column: 1},
+        ),
       );
     }
     node.children?.forEach(visit);
@@ -29,7 +33,9 @@ function tagsIn(
   );
   return [...text.matchAll(/<([A-Z]\w*)(?=[\s/>])/g)].flatMap(
     ({1: name = '', index}) =>
-      names.has(name) ? [{name, point: pointAfter(start, text.slice(0, index))}] : [],
+      names.has(name)
+        ? [{name, point: pointAfter(start, text.slice(0, index))}]
+        : [],
   );
 }
 

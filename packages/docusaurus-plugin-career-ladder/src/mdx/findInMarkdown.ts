@@ -54,7 +54,10 @@ function holder(node: MarkdownNode): FoundTag['within'] {
     : undefined;
 }
 
-function programsOf({data, value}: MarkdownAttribute): (Program | null | undefined)[] {
+function programsOf({
+  data,
+  value,
+}: MarkdownAttribute): (Program | null | undefined)[] {
   return [
     data?.estree,
     typeof value === 'object' ? value?.data?.estree : undefined,

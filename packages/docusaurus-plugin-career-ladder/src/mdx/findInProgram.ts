@@ -32,7 +32,9 @@ export function findInProgram(
 function childrenOf(node: Node): Node[] {
   return Object.entries(node)
     .filter(([key]) => key !== 'comments' && key !== 'loc')
-    .flatMap(([, value]) => (Array.isArray(value) ? (value as unknown[]) : [value as unknown]))
+    .flatMap(([, value]) =>
+      Array.isArray(value) ? (value as unknown[]) : [value as unknown],
+    )
     .filter(isNode);
 }
 

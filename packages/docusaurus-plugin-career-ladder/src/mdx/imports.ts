@@ -12,7 +12,8 @@ export class Imports {
 
   /** Imports a module's default export, and returns the name of the variable that holds it. */
   variable(source: string): string {
-    const name = this.sources.get(source) ?? `__careerLadder${this.sources.size}`;
+    const name =
+      this.sources.get(source) ?? `__careerLadder${this.sources.size}`;
     this.sources.set(source, name);
     return name;
   }

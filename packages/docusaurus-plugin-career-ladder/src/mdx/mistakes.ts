@@ -12,7 +12,8 @@ export class MistakesError extends Error {
     super(
       [...mistakes]
         .sort(
-          (a, b) => a.point.line - b.point.line || a.point.column - b.point.column,
+          (a, b) =>
+            a.point.line - b.point.line || a.point.column - b.point.column,
         )
         .map(
           ({point, message}) =>

@@ -24,7 +24,11 @@ export interface MarkdownAttribute {
   value?:
     | string
     | null
-    | {type: 'mdxJsxAttributeValueExpression'; value: string; data?: {estree?: Program | null}};
+    | {
+        type: 'mdxJsxAttributeValueExpression';
+        value: string;
+        data?: {estree?: Program | null};
+      };
   position?: {start: Point};
   data?: {estree?: Program | null};
 }

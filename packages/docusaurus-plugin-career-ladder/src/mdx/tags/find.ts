@@ -1,5 +1,5 @@
 import {knownNames, slug} from 'career-ladder';
-import type {TrackNames} from '../../delivery/names';
+import {anyTrack, type TrackNames} from '../../delivery/names';
 
 type Fail = (message: string) => never;
 
@@ -11,6 +11,7 @@ export function findTrack(
 ): TrackNames {
   return (
     tracks.find(({id}) => id === slug(found)) ??
+    tracks.find(({id}) => id === anyTrack) ??
     fail(
       `Unknown track "${found}". ${knownNames(
         'tracks',
