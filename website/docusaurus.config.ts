@@ -1,0 +1,91 @@
+import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+
+/**
+ * The tests build this site in several set-ups; with none of these variables it is built as any site would be.
+ * - `HANDBOOK_BUNDLER`: `faster` (default) or `webpack`.
+ * - `HANDBOOK_V4`: `true` (default) or `false`: whether to behave like the next major version of Docusaurus.
+ * - `HANDBOOK_BASE_URL`: where the site is served, `/` by default.
+ */
+const {
+  HANDBOOK_BUNDLER = 'faster',
+  HANDBOOK_V4 = 'true',
+  HANDBOOK_BASE_URL = '/',
+} = process.env;
+
+const config: Config = {
+  title: 'Lapwing Handbook',
+  tagline: 'How we work at Lapwing Instruments',
+  favicon: 'img/favicon.svg',
+  url: 'https://handbook.example.com',
+  baseUrl: HANDBOOK_BASE_URL,
+  future: {
+    // Faster renders pages in worker threads, which this one flag is needed for.
+    v4: HANDBOOK_V4 === 'true' || {removeLegacyPostBuildHeadAttribute: true},
+    faster: HANDBOOK_BUNDLER === 'faster',
+  },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {routeBasePath: '/', sidebarPath: './sidebars.ts'},
+        blog: false,
+        pages: false,
+        theme: {customCss: './src/css/custom.css'},
+      } satisfies Options,
+    ],
+  ],
+  plugins: ['docusaurus-plugin-career-ladder'],
+  themes: ['docusaurus-theme-career-ladder'],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'Lapwing',
+      logo: {
+        alt: '',
+        src: 'img/logo.svg',
+        srcDark: 'img/logo-dark.svg',
+        width: 32,
+        height: 32,
+      },
+      items: [
+        {type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook'},
+        {type: 'docSidebar', sidebarId: 'jobs', label: 'Jobs'},
+      ],
+    },
+    footer: {
+      links: [
+        {
+          title: 'Engineering',
+          items: [
+            {
+              label: 'How we work',
+              to: '/handbook/engineering/how-we-work',
+            },
+            {
+              label: 'Career development',
+              to: '/handbook/engineering/career-development',
+            },
+          ],
+        },
+        {
+          title: 'Joining us',
+          items: [
+            {label: 'Jobs', to: '/jobs'},
+            {label: 'Interviewing', to: '/handbook/hiring/interviewing'},
+          ],
+        },
+      ],
+      copyright:
+        'Lapwing Instruments is a made-up company. Its handbook is a sample of Career Ladder for Docusaurus.',
+    },
+  } satisfies ThemeConfig,
+};
+
+export default config;
