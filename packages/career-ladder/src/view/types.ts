@@ -17,9 +17,9 @@ export interface LadderView {
   /** Grid rows in all; a card spans `span` of them. */
   rows: number;
   span: number;
-  /** Width in rem that the columns need side by side; in a narrower place the ladder stands upright. */
+  /** Room that the columns need side by side, in steps of 6.25rem (100 px at the default text size); in less the ladder stands upright. */
   width: number;
-  /** Width in rem that the lanes need side by side where the ladder stands upright. */
+  /** Room that the lanes need side by side where the ladder stands upright, in the same steps; in less it is a list. */
   lanes: number;
   /** In career order: by column, then by row. */
   roles: RoleView[];
@@ -99,9 +99,17 @@ export interface LineView {
 }
 
 export interface LegendView {
-  /** Which mark: `path`, `gate` and `equal` are numbered from 0. */
+  /** Which mark: `path`, `gate` and `equal` are numbered from 0; a `note` says what a move depends on. */
   mark:
-    'path' | 'gate' | 'equal' | 'lateral' | 'occasional' | 'planned' | 'deprecated' | 'draft';
+    | 'path'
+    | 'gate'
+    | 'equal'
+    | 'lateral'
+    | 'occasional'
+    | 'planned'
+    | 'deprecated'
+    | 'draft'
+    | 'note';
   index?: number;
   text: string;
 }

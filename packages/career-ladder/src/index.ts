@@ -1,0 +1,19 @@
+export {layout} from './layout/layout';
+export type {
+  Cell,
+  Layout,
+  LayoutInput,
+  LayoutMove,
+  LayoutRole,
+  Route,
+} from './layout/types';
+export {loadOrganization} from './load';
+export type {LoadOptions, LoadResult} from './load';
+export {knownNames} from './names/knownNames';
+export {slug} from './names/slug';
+export type * from './organization';
+export {formatProblems} from './problems/format';
+export {withoutDrafts} from './resolve/withoutDrafts';
+export type * from './view/types';
+export {viewLadder} from './view/viewLadder';
+export type {ViewOptions} from './view/viewLadder';

@@ -1,0 +1,115 @@
+import {layout} from '../layout/layout';
+import type {Layout} from '../layout/types';
+import type {Move, Organization, Role, RoleKey, Track} from '../organization';
+
+/** What of a track is drawn, and where. */
+export interface DrawnLadder {
+  track: Track;
+  /** In career order: by column, then by row. The last of a move to another track is among them. */
+  roles: DrawnRole[];
+  /** Index in `roles`. */
+  indexOf: Map<RoleKey, number>;
+  /** Moves whose two ends are drawn. */
+  moves: Move[];
+  layout: Layout;
+  /** A role by its key, drawn or not, and the track it belongs to. */
+  find: (key: RoleKey) => FoundRole | undefined;
+}
+
+export interface FoundRole {
+  role: Role;
+  /** The track whose file holds the role. */
+  home: Track;
+}
+
+export interface DrawnRole extends FoundRole {
+  /** It belongs to a track that is not drawn here. */
+  guest: boolean;
+  /** From 0. */
+  column: number;
+  row: number;
+}
+
+/** Lays a track out, with the roles of other tracks that its moves lead to. */
+export function drawLadder(track: Track, {tracks}: Organization): DrawnLadder {
+  const find = finder(tracks);
+  const own = new Set(track.roles.map(({key}) => key));
+  const guests = new Set(
+    track.moves
+      .flatMap(({from, to, both}) => [
+        ...(own.has(from) ? [to] : []),
+        ...(both && own.has(to) ? [from] : []),
+      ])
+      .filter((key) => !own.has(key)),
+  );
+  const found = [...own, ...guests].flatMap((key) => find(key) ?? []);
+  const drawn = new Set(found.map(({role}) => role.key));
+  const moves = track.moves.filter(
+    ({from, to}) => drawn.has(from) && drawn.has(to),
+  );
+  const placed = layout({
+    roles: found.map(({role}) => toLayoutRole(role, track)),
+    moves: moves.map(({from, to, kind}) => ({from, to, kind})),
+    equals: track.equivalences.flatMap(({roles}) => pairs(roles)),
+  });
+  const cells = new Map(placed.cells.map((cell) => [cell.id, cell]));
+  const roles = found
+    .flatMap(({role, home}) => {
+      const cell = cells.get(role.key);
+      return cell
+        ? [
+            {
+              role,
+              home,
+              guest: guests.has(role.key),
+              column: cell.column,
+              row: cell.row,
+            },
+          ]
+        : [];
+    })
+    .sort((a, b) => a.column - b.column || a.row - b.row);
+  return {
+    track,
+    roles,
+    indexOf: new Map(roles.map(({role}, index) => [role.key, index])),
+    moves,
+    layout: placed,
+    find,
+  };
+}
+
+function finder(tracks: Track[]): DrawnLadder['find'] {
+  const homes = new Map(tracks.map((track) => [track.id, track]));
+  const rolesOf = new Map<string, Map<RoleKey, Role>>();
+  return (key) => {
+    const id = key.slice(0, key.indexOf('#'));
+    const home = homes.get(id);
+    if (!home) {
+      return undefined;
+    }
+    const roles =
+      rolesOf.get(id) ?? new Map(home.roles.map((role) => [role.key, role]));
+    rolesOf.set(id, roles);
+    const role = roles.get(key);
+    return role && {role, home};
+  };
+}
+
+function toLayoutRole(role: Role, {steps}: Track) {
+  const step = steps.findIndex(({levels}) =>
+    levels.some(({id}) => id === role.level),
+  );
+  return {
+    id: role.key,
+    ...(step >= 0 && {step}),
+    lane: `${role.track} ${role.path ?? ''}`,
+  };
+}
+
+function pairs(keys: RoleKey[]): [RoleKey, RoleKey][] {
+  return keys.slice(1).flatMap((key, index) => {
+    const before = keys[index];
+    return before === undefined ? [] : [[before, key] as [RoleKey, RoleKey]];
+  });
+}

@@ -1,0 +1,117 @@
+import type {Move, RoleKey} from '../organization';
+import type {DrawnLadder, DrawnRole} from './drawnLadder';
+import {fill, words} from './words';
+
+/** Forms the sentences that say everything the picture shows about a role, so that nothing is told by lines alone. */
+export function sentenceMaker(
+  ladder: DrawnLadder,
+  locale: string,
+): (role: DrawnRole) => string[] {
+  const list = new Intl.ListFormat(locale, {type: 'conjunction'});
+  const touching = groupByEnd(ladder.track.moves);
+
+  function nameOf(key: RoleKey): string {
+    const found = ladder.find(key);
+    if (!found) {
+      return key;
+    }
+    const {role, home} = found;
+    const here = ladder.roles[ladder.indexOf.get(key) ?? -1];
+    return here && !here.guest
+      ? role.title
+      : fill(words.guest, {role: role.title, track: home.title});
+  }
+
+  function sentence(text: string, keys: RoleKey[], move?: Move): string {
+    const conditions = move ? conditionsOf(move, ladder) : [];
+    const said = fill(text, {roles: list.format(keys.map(nameOf))});
+    return conditions.length > 0
+      ? `${said} (${conditions.join('; ')}).`
+      : `${said}.`;
+  }
+
+  /** One sentence for all moves of the same kind that depend on the same. */
+  function sentences(text: string, moves: Move[], role: RoleKey): string[] {
+    const alike = new Map<string, Move[]>();
+    for (const move of moves) {
+      const key = conditionsOf(move, ladder).join('; ');
+      alike.set(key, [...(alike.get(key) ?? []), move]);
+    }
+    return [...alike.values()].map((group) =>
+      sentence(
+        text,
+        group.map((move) => otherEnd(move, role)),
+        group[0],
+      ),
+    );
+  }
+
+  return ({role: {key, terminal}}) => {
+    const moves = touching.get(key) ?? [];
+    const out = moves.filter(({from}) => from === key);
+    const arrivals = moves.filter(
+      ({from, to, both}) => to === key && !both && !ladder.indexOf.has(from),
+    );
+    return [
+      ...sentences(
+        words.promotion,
+        out.filter(({kind}) => kind === 'promotion'),
+        key,
+      ),
+      ...sentences(
+        words.lateral,
+        out.filter(({kind, both}) => kind === 'lateral' && !both),
+        key,
+      ),
+      ...sentences(
+        words.lateralBoth,
+        moves.filter(({both}) => both),
+        key,
+      ),
+      ...sentences(words.arrival, arrivals, key),
+      ...equalities(key),
+      ...(terminal ? [`${words.terminal}.`] : []),
+    ];
+  };
+
+  function equalities(key: RoleKey): string[] {
+    return ladder.track.equivalences
+      .filter(({roles}) => roles.includes(key))
+      .map(({roles, in: things}) =>
+        fill(`${words.equal}.`, {
+          roles: list.format(
+            roles.filter((other) => other !== key).map(nameOf),
+          ),
+          things: list.format(things),
+        }),
+      );
+  }
+}
+
+/** What a move depends on, in words: its gate and its note. */
+function conditionsOf({gate, note}: Move, {track}: DrawnLadder): string[] {
+  const title = track.gates.find(({id}) => id === gate)?.title;
+  return [
+    ...(title === undefined ? [] : [fill(words.needs, {gate: title})]),
+    ...(note === undefined ? [] : [note]),
+  ];
+}
+
+function otherEnd({from, to}: Move, role: RoleKey): RoleKey {
+  return from === role ? to : from;
+}
+
+function groupByEnd(moves: Move[]): Map<RoleKey, Move[]> {
+  const groups = new Map<RoleKey, Move[]>();
+  for (const move of moves) {
+    for (const key of [move.from, move.to]) {
+      const group = groups.get(key);
+      if (group) {
+        group.push(move);
+      } else {
+        groups.set(key, [move]);
+      }
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,120 @@
+import type {Organization} from '../organization';
+import {drawLadder, type DrawnLadder, type DrawnRole} from './drawnLadder';
+import {joinsOf, type Join} from './joins';
+import {legendOf} from './legend';
+import {equalityKey, numbersOf, type Numbers} from './numbers';
+import {roomFor} from './room';
+import {sentenceMaker} from './sentences';
+import {stripsOf} from './strips';
+import type {JoinView, LadderView, RoleView} from './types';
+import {fill, statusWords, words} from './words';
+
+export interface ViewOptions {
+  /** Where the track's file can be edited. No link by default. */
+  editUrl?: string;
+  /** BCP 47 tag that lists of names are written for. `en` by default. */
+  locale?: string;
+}
+
+/**
+ * Makes what `<CareerLadder/>` renders of a track: laid out, sentences formed.
+ * @param trackId id of one of the organization's tracks
+ * @throws {Error} if there is no such track
+ */
+export function viewLadder(
+  organization: Organization,
+  trackId: string,
+  {editUrl, locale = 'en'}: ViewOptions = {},
+): LadderView {
+  const track = organization.tracks.find(({id}) => id === trackId);
+  if (!track) {
+    throw new Error(`The organization has no track "${trackId}".`);
+  }
+  const ladder = drawLadder(track, organization);
+  const numbers = numbersOf(ladder);
+  const sentencesOf = sentenceMaker(ladder, locale);
+  const joins = joinsOf(ladder);
+  const joinAbove = new Map(joins.map((join) => [join.below, join]));
+  const {columns, rows, span} = ladder.layout;
+  return {
+    version: 1,
+    track: track.id,
+    title: track.title,
+    label: fill(words.label, {track: track.title}),
+    columns,
+    rows,
+    span,
+    ...roomFor(ladder),
+    roles: ladder.roles.map((role, index) => ({
+      ...viewRole(role, ladder, numbers),
+      words: sentencesOf(role),
+      ...joinOf(joinAbove.get(index), ladder, numbers),
+    })),
+    strips: stripsOf(ladder, numbers.gates, joins),
+    legend: legendOf(ladder, numbers, locale),
+    here: words.here,
+    ...(editUrl !== undefined && {edit: {href: editUrl, text: words.edit}}),
+  };
+}
+
+function viewRole(
+  {role, home, guest, column, row}: DrawnRole,
+  {find, track}: DrawnLadder,
+  {paths}: Numbers,
+): Omit<RoleView, 'words'> {
+  const level = home.steps
+    .flatMap(({levels}) => levels)
+    .find(({id}) => id === role.level);
+  const path = [...track.paths, ...home.paths].find(({id}) => id === role.path);
+  const tint = paths.get(role.path);
+  const replacement = role.replacedBy && find(role.replacedBy);
+  return {
+    id: role.track === track.id ? role.id : role.key,
+    title: role.title,
+    ...(role.href !== undefined && {href: role.href}),
+    ...(level && {level: level.title}),
+    ...(path && {path: path.title}),
+    ...(tint !== undefined && {tint}),
+    ...(guest && {guest: home.title}),
+    ...(role.status !== 'active' && {
+      status: role.status,
+      note: [
+        statusWords[role.status],
+        ...(replacement
+          ? [fill(words.replaced, {role: replacement.role.title})]
+          : []),
+      ].join(', '),
+    }),
+    column,
+    row,
+  };
+}
+
+function joinOf(
+  join: Join | undefined,
+  {roles}: DrawnLadder,
+  {gates, equals}: Numbers,
+): {join?: JoinView} {
+  if (!join) {
+    return {};
+  }
+  const {above, gap, move, equivalence} = join;
+  const equal = equivalence && equals.get(equalityKey(equivalence));
+  const gate = gates.get(move?.gate);
+  return {
+    join: {
+      gap,
+      from: above,
+      ...(equal !== undefined && {equal}),
+      ...(move && {
+        head: move.both
+          ? 'both'
+          : move.from === roles[above]?.role.key
+            ? 'down'
+            : 'up',
+      }),
+      ...(move?.kind === 'lateral' && {lateral: true}),
+      ...(gate !== undefined && {gate}),
+    },
+  };
+}
