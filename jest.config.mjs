@@ -33,6 +33,7 @@ export default {
         '/build/',
         '/\\.work/',
       ],
+      setupFiles: ['<rootDir>/tests/support/docusaurusClient.ts'],
       // Docusaurus' client code is published as ES modules with JSX.
       transformIgnorePatterns: [
         '/node_modules/(?!@docusaurus/core/lib/client/)',
@@ -44,6 +45,8 @@ export default {
           '<rootDir>/packages/docusaurus-theme-career-ladder/src/theme/$1',
         '^@docusaurus/(Link|use\\w+|BrowserOnly|ExecutionEnvironment|Head|Translate|isInternalUrl)$':
           '<rootDir>/node_modules/@docusaurus/core/lib/client/exports/$1.js',
+        '^@generated/docusaurus.config$':
+          '<rootDir>/tests/support/docusaurus.config.json',
         '^@generated/': '<rootDir>/tests/support/empty.json',
       },
     },
