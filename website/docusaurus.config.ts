@@ -16,7 +16,7 @@ const {
 const config: Config = {
   title: 'Lapwing Handbook',
   tagline: 'How we work at Lapwing Instruments',
-  favicon: 'img/favicon.svg',
+  favicon: 'img/logo.svg',
   url: 'https://handbook.example.com',
   baseUrl: HANDBOOK_BASE_URL,
   future: {
@@ -47,13 +47,7 @@ const config: Config = {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'Lapwing',
-      logo: {
-        alt: '',
-        src: 'img/logo.svg',
-        srcDark: 'img/logo-dark.svg',
-        width: 32,
-        height: 32,
-      },
+      logo: {alt: '', src: 'img/logo.svg', width: 32, height: 32},
       items: [
         {type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook'},
         {type: 'docSidebar', sidebarId: 'jobs', label: 'Jobs'},
