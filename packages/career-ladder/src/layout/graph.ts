@@ -1,0 +1,19 @@
+/** The ladder as the passes see it: roles are numbers in their authored order. */
+export interface Graph {
+  roles: GraphRole[];
+  /** No loops, no doubles; both ends exist. */
+  moves: GraphMove[];
+  /** No loops; both ends exist. */
+  equals: [number, number][];
+}
+
+export interface GraphRole {
+  step?: number;
+  lane?: string;
+}
+
+export interface GraphMove {
+  from: number;
+  to: number;
+  promotion: boolean;
+}
