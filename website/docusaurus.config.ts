@@ -7,22 +7,21 @@ import type {Config} from '@docusaurus/types';
  * - `HANDBOOK_V4`: `true` (default) or `false`: whether to behave like the next major version of Docusaurus.
  * - `HANDBOOK_BASE_URL`: where the site is served, `/` by default.
  */
-const {
-  HANDBOOK_BUNDLER = 'faster',
-  HANDBOOK_V4 = 'true',
-  HANDBOOK_BASE_URL = '/',
-} = process.env;
+const webpack = process.env.HANDBOOK_BUNDLER === 'webpack';
+const v4 = process.env.HANDBOOK_V4 !== 'false';
+const baseUrl = process.env.HANDBOOK_BASE_URL ?? '/';
 
 const config: Config = {
   title: 'Lapwing Handbook',
   tagline: 'How we work at Lapwing Instruments',
   favicon: 'img/logo.svg',
   url: 'https://handbook.example.com',
-  baseUrl: HANDBOOK_BASE_URL,
+  baseUrl,
   future: {
     // Faster renders pages in worker threads, which this one flag is needed for.
-    v4: HANDBOOK_V4 === 'true' || {removeLegacyPostBuildHeadAttribute: true},
-    faster: HANDBOOK_BUNDLER === 'faster',
+    v4: v4 || {removeLegacyPostBuildHeadAttribute: true},
+    // The minifier that webpack is used with otherwise drops styles that stand in cascade layers.
+    faster: webpack ? {lightningCssMinimizer: v4} : true,
   },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
