@@ -1,0 +1,45 @@
+import type {SwizzleConfig} from '@docusaurus/types';
+
+const safe = {eject: 'safe', wrap: 'safe'} as const;
+
+/** Every part may be replaced: all of them are written against the public types of the view. */
+export function getSwizzleConfig(): SwizzleConfig {
+  return {
+    components: {
+      CareerLadder: {
+        actions: safe,
+        description: 'The whole ladder: cards, lines, legend and caption.',
+      },
+      'CareerLadder/Join': {
+        actions: safe,
+        description: 'The line between two neighbouring roles of one column.',
+      },
+      'CareerLadder/Legend': {
+        actions: safe,
+        description: 'What the marks of a ladder mean.',
+      },
+      'CareerLadder/Link': {
+        actions: safe,
+        description:
+          'A link to a role, which fetches its page on hover and focus only.',
+      },
+      'CareerLadder/Problems': {
+        actions: safe,
+        description:
+          'The notice about mistakes in the data, in development only.',
+      },
+      'CareerLadder/Role': {
+        actions: safe,
+        description: 'The card of one role, with its moves in words.',
+      },
+      'CareerLadder/Strip': {
+        actions: safe,
+        description: 'The lines between two columns of cards.',
+      },
+      RoleLink: {
+        actions: safe,
+        description: 'A link in a text to a role, by its current title.',
+      },
+    },
+  };
+}

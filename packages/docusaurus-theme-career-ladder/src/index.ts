@@ -1,0 +1,12 @@
+import type {Plugin} from '@docusaurus/types';
+
+/** The theme: the components behind `<CareerLadder/>` and `<RoleLink/>`. It has no options. */
+export default function themeCareerLadder(): Plugin {
+  return {
+    name: 'docusaurus-theme-career-ladder',
+    getThemePath: () => '../lib/theme',
+    getTypeScriptThemePath: () => '../src/theme',
+  };
+}
+
+export {getSwizzleConfig} from './getSwizzleConfig';

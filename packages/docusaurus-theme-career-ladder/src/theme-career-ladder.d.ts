@@ -1,0 +1,134 @@
+/// <reference types="@docusaurus/module-type-aliases" />
+
+declare module 'docusaurus-theme-career-ladder' {
+  import type {Plugin, SwizzleConfig} from '@docusaurus/types';
+
+  export default function themeCareerLadder(): Plugin;
+  export function getSwizzleConfig(): SwizzleConfig;
+}
+
+declare module '@theme/CareerLadder' {
+  import type {ReactNode} from 'react';
+  import type {LadderView} from 'career-ladder';
+
+  export interface Props {
+    /** Id of the track to draw: the name of its file. In MDX pages only; elsewhere pass `ladder`. */
+    readonly track?: string;
+    /** Id of the plugin instance that holds the track; the default instance, else the first. */
+    readonly instance?: string;
+    /** The data of a ladder, imported from `@generated/docusaurus-plugin-career-ladder/<instance>/<track>.json`. In MDX pages `track` does that. */
+    readonly ladder?: LadderView;
+    /** Id of the role to mark with “You are here”. None by default. */
+    readonly highlight?: string;
+    /** `horizontal`: levels side by side. `vertical`: levels below each other. `auto` (default): whichever the place has room for. */
+    readonly direction?: 'auto' | 'horizontal' | 'vertical';
+    /** What stands below the ladder and names it. */
+    readonly caption?: ReactNode;
+    /** Whether the marks are explained below the ladder. `true` by default. */
+    readonly legend?: boolean;
+    /** Set for you: which time the same ladder stands on its page, from `2` on. Keeps anchors unique. */
+    readonly occurrence?: string;
+  }
+
+  export default function CareerLadder(props: Props): ReactNode;
+}
+
+declare module '@theme/CareerLadder/Join' {
+  import type {ReactNode} from 'react';
+  import type {JoinView, LadderView} from 'career-ladder';
+
+  export interface Props {
+    readonly join: JoinView;
+    /** Grid rows that a card of the ladder spans. */
+    readonly span: LadderView['span'];
+  }
+
+  export default function Join(props: Props): ReactNode;
+}
+
+declare module '@theme/CareerLadder/Legend' {
+  import type {ReactNode} from 'react';
+  import type {LegendView} from 'career-ladder';
+
+  export interface Props {
+    readonly entries: LegendView[];
+  }
+
+  export default function Legend(props: Props): ReactNode;
+}
+
+declare module '@theme/CareerLadder/Link' {
+  import type {ReactNode} from 'react';
+  import type {Props as LinkProps} from '@docusaurus/Link';
+
+  export interface Props extends LinkProps {
+    /** A path of the site that begins with `/`, or a whole address. */
+    readonly to: string;
+  }
+
+  export default function Link(props: Props): ReactNode;
+}
+
+declare module '@theme/CareerLadder/Problems' {
+  import type {ReactNode} from 'react';
+  import type {ProblemsView} from 'career-ladder';
+
+  export interface Props {
+    readonly problems: ProblemsView;
+  }
+
+  export default function Problems(props: Props): ReactNode;
+}
+
+declare module '@theme/CareerLadder/Role' {
+  import type {ReactNode} from 'react';
+  import type {LadderView, RoleView} from 'career-ladder';
+
+  export interface Props {
+    readonly role: RoleView;
+    /** The card's `id`, unique on its page. */
+    readonly anchor: string;
+    /** The word for the reader's own role; absent on all other cards. */
+    readonly here: string | undefined;
+    /** Grid rows that a card of the ladder spans. */
+    readonly span: LadderView['span'];
+  }
+
+  export default function Role(props: Props): ReactNode;
+}
+
+declare module '@theme/CareerLadder/Strip' {
+  import type {ReactNode} from 'react';
+  import type {RoleView, StripView} from 'career-ladder';
+
+  export interface Props {
+    readonly strip: StripView;
+    readonly roles: RoleView[];
+  }
+
+  export default function Strip(props: Props): ReactNode;
+}
+
+declare module '@theme/RoleLink' {
+  import type {ReactNode} from 'react';
+  import type {RoleLinkView} from 'career-ladder';
+
+  export interface Props {
+    /** A role of a track: `security#staff-security-engineer`. In MDX pages only; elsewhere pass `link`. */
+    readonly role?: string;
+    /** Id of the plugin instance that holds the track; the default instance, else the first. */
+    readonly instance?: string;
+    /** The role's title and address. In MDX pages `role` does that. */
+    readonly link?: RoleLinkView;
+    /** The text of the link; by default the role's current title. */
+    readonly children?: ReactNode;
+  }
+
+  export default function RoleLink(props: Props): ReactNode;
+}
+
+/** For MDX editors: the tags that can be used without an import. */
+interface MDXProvidedComponents {
+  CareerLadder: typeof import('@theme/CareerLadder').default;
+  RoleLink: typeof import('@theme/RoleLink').default;
+}

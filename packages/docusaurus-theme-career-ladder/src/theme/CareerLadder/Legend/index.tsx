@@ -1,0 +1,16 @@
+import React, {type ReactNode} from 'react';
+import type {Props} from '@theme/CareerLadder/Legend';
+
+/* Hidden from screen readers: each role already says all of it in its own sentences. */
+export default function Legend({entries}: Props): ReactNode {
+  return (
+    <div className="career-ladder__legend" aria-hidden="true">
+      {entries.map(({mark, index, text}) => (
+        <div key={text}>
+          <i data-mark={mark} data-index={index} />
+          {text}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import React, {type CSSProperties, type ReactNode} from 'react';
+import Link from '@theme/CareerLadder/Link';
+import Legend from '@theme/CareerLadder/Legend';
+import Problems from '@theme/CareerLadder/Problems';
+import Role from '@theme/CareerLadder/Role';
+import Strip from '@theme/CareerLadder/Strip';
+import type {Props} from '@theme/CareerLadder';
+import './styles.css';
+
+export default function CareerLadder({
+  ladder,
+  highlight,
+  direction = 'auto',
+  caption,
+  legend = true,
+  occurrence,
+}: Props): ReactNode {
+  if (!ladder) {
+    throw new Error(
+      '<CareerLadder/> has nothing to draw. In an MDX page give it a track: <CareerLadder track="…"/>. Elsewhere import the data of a track and pass it: <CareerLadder ladder={…}/>.',
+    );
+  }
+  const {track, roles, strips, rows, span} = ladder;
+  return (
+    <figure
+      className="career-ladder"
+      data-track={track}
+      aria-label={caption ? undefined : ladder.label}
+    >
+      {process.env.NODE_ENV !== 'production' && ladder.problems && (
+        <Problems problems={ladder.problems} />
+      )}
+      {roles.length > 0 && (
+        <div
+          className="career-ladder__grid"
+          data-direction={direction}
+          data-width={ladder.width}
+          data-lanes={ladder.lanes}
+          style={{'--rows': rows, '--span': span} as CSSProperties}
+        >
+          <div className="career-ladder__roles" role="list">
+            {roles.map((role) => (
+              <Role
+                key={role.id}
+                role={role}
+                anchor={anchorOf(track, role.id, occurrence)}
+                here={role.id === highlight ? ladder.here : undefined}
+                span={span}
+              />
+            ))}
+          </div>
+          <div className="career-ladder__lines" aria-hidden="true">
+            {strips.map((strip) => (
+              <Strip key={strip.at} strip={strip} roles={roles} />
+            ))}
+          </div>
+        </div>
+      )}
+      {legend && ladder.legend && <Legend entries={ladder.legend} />}
+      {caption && <figcaption>{caption}</figcaption>}
+      {ladder.edit && (
+        <Link className="career-ladder__edit" to={ladder.edit.href}>
+          {ladder.edit.text}
+        </Link>
+      )}
+    </figure>
+  );
+}
+
+function anchorOf(track: string, role: string, occurrence?: string): string {
+  const anchor = `ladder-${track}-${role}`.replace(/[/#]/g, '-');
+  return occurrence ? `${anchor}-${occurrence}` : anchor;
+}
