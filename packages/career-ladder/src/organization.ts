@@ -101,6 +101,8 @@ export interface Move {
   note?: string;
   /** The move may be made in both directions; only for lateral moves. */
   both: boolean;
+  /** Not written: the track is a list, and this leads to the next role of it. */
+  implied?: true;
   allow: string[];
   /** Where it is written. */
   position: Position;
@@ -112,6 +114,8 @@ export interface Equivalence {
   roles: RoleKey[];
   /** What they are equal in: `base compensation`. Never empty. */
   in: string[];
+  /** Where it is given by level: ids of these levels. */
+  levels?: string[];
   position: Position;
 }
 

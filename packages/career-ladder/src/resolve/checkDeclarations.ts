@@ -1,0 +1,114 @@
+import {knownNames} from '../names/knownNames';
+import {slug} from '../names/slug';
+import type {Place, Shape} from '../schema/shape';
+import {declared, findName, type Kind, type Lookup} from './declared';
+import type {Report} from './report';
+import type {Scope} from './scope';
+
+/**
+ * Checks what a file says besides its roles: ids given once, names that exist.
+ * A shared file is checked by itself: it may name what it declares, what it extends and what `_organization` declares.
+ *
+ * @param lookup what the file and all it extends declare
+ * @param inherited the same without the file itself
+ */
+export function checkDeclarations(
+  shape: Shape,
+  lookup: Lookup,
+  inherited: Scope,
+  report: Report,
+): void {
+  checkIds(shape, report);
+  checkRemovals(shape, lookup, inherited, report);
+
+  const check = (kind: Kind, written: string | undefined, place: Place) => {
+    if (written !== undefined) {
+      findName(kind, written, lookup, shape.positionOf(place), report);
+    }
+  };
+  shape.levels?.forEach((step, index) => {
+    step.forEach(({gate}, name) => {
+      check('gate', gate, ['levels', index, name, 'gate']);
+    });
+  });
+  shape.competencies.forEach(({theme}, index) => {
+    check('theme', theme, ['competencies', index, 'theme']);
+  });
+  for (const {competency, level} of shape.expectations) {
+    check('competency', competency, ['expectations', competency]);
+    check('level', level, ['expectations', competency, level]);
+  }
+  shape.equivalences.forEach(({levels, roles}, index) => {
+    levels?.forEach((level, name) => {
+      check('level', level, ['equivalences', index, 'levels', name]);
+    });
+    if (roles && shape.shared) {
+      report(
+        'shared-roles',
+        shape.positionOf(['equivalences', index, 'roles']),
+        'A shared file has no roles that could be equal. Name levels here, or write this in a track.',
+      );
+    }
+  });
+}
+
+function checkIds(shape: Shape, report: Report): void {
+  const levels = (shape.levels ?? []).flatMap((step, index) =>
+    step.map(({id}, name) => ({id, place: ['levels', index, name] as Place})),
+  );
+  const listed = (list: 'paths' | 'gates' | 'themes' | 'competencies') =>
+    shape[list].map(({id}, index) => ({id, place: [list, index] as Place}));
+  const expectations = shape.expectations.flatMap(
+    ({id, competency, level, index}) =>
+      id === undefined
+        ? []
+        : [{id, place: ['expectations', competency, level, index] as Place}],
+  );
+  const ids = {
+    level: levels,
+    path: listed('paths'),
+    gate: listed('gates'),
+    theme: listed('themes'),
+    competency: listed('competencies'),
+    expectation: expectations,
+  };
+  for (const [kind, entries] of Object.entries(ids)) {
+    const first = new Map<string, Place>();
+    for (const {id, place} of entries) {
+      const earlier = first.get(slug(id));
+      if (earlier) {
+        report(
+          `duplicate-${kind}`,
+          shape.positionOf([...place, 'id']),
+          `The ${kind} "${slug(id)}" is already in line ${shape.positionOf(earlier).line}. Give one of the two another id.`,
+        );
+      } else {
+        first.set(slug(id), place);
+      }
+    }
+  }
+}
+
+function checkRemovals(
+  shape: Shape,
+  {isOpen}: Lookup,
+  inherited: Scope,
+  report: Report,
+): void {
+  if (isOpen(declared.competency)) {
+    return;
+  }
+  const names = new Set([
+    ...inherited.competencies.keys(),
+    ...[...inherited.expectations.values()].flatMap(({id}) => id ?? []),
+  ]);
+  shape.remove.forEach((written, index) => {
+    if (!names.has(slug(written))) {
+      report(
+        'unknown-removal',
+        shape.positionOf(['remove', index]),
+        `Nothing that this file extends has a competency or an expectation "${written}". ${knownNames('ids', written, [...names])}`,
+      );
+    }
+  });
+}

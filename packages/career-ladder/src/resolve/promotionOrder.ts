@@ -1,0 +1,29 @@
+import type {Move, RoleKey} from '../organization';
+import {groupBy} from './groupBy';
+
+/**
+ * Roles in an order in which every promotion leads forward (Kahn's algorithm).
+ * Roles on a cycle, and those behind it, are left out.
+ */
+export function promotionOrder(
+  roles: Iterable<RoleKey>,
+  promotions: readonly Move[],
+): RoleKey[] {
+  const leaving = groupBy(promotions, ({from}) => from);
+  const waiting = new Map<RoleKey, number>();
+  for (const {to} of promotions) {
+    waiting.set(to, (waiting.get(to) ?? 0) + 1);
+  }
+  const order = [...roles].filter((role) => !waiting.has(role));
+  // Grows while it is walked.
+  for (const role of order) {
+    for (const {to} of leaving.get(role) ?? []) {
+      const left = (waiting.get(to) ?? 0) - 1;
+      waiting.set(to, left);
+      if (left === 0) {
+        order.push(to);
+      }
+    }
+  }
+  return order;
+}

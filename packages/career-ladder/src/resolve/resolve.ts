@@ -1,0 +1,105 @@
+import type {Organization, Problem} from '../organization';
+import type {Shape} from '../schema/shape';
+import {buildTracks} from './buildTracks';
+import {findBroken} from './broken';
+import {carryPaths} from './carryPaths';
+import {checkDeclarations} from './checkDeclarations';
+import {checkIncludes} from './checkIncludes';
+import {checkMoves} from './checkMoves';
+import {findEquivalences} from './equivalences';
+import {followExtends} from './extends';
+import {isShared, trackId} from './fileNames';
+import {groupBy} from './groupBy';
+import {followIncludes} from './includes';
+import {readMoves} from './moves';
+import {readTracks} from './readTracks';
+import type {Tracks} from './references';
+import {findReplacements} from './replacements';
+import {collectErrors} from './report';
+import {readScopes} from './scopes';
+
+/** What is known of the ladder folder besides its shapes. */
+export interface Context {
+  /** Files that gave no shape. */
+  unreadable: readonly string[];
+  /** What was found wrong before. */
+  problems: readonly Problem[];
+  /** Whether entries of a list of a file (`roles`, `levels`) were dropped for their mistakes: what is not found may be one of them. */
+  hasLost: (file: string, list: string) => boolean;
+}
+
+export interface Resolved {
+  /** The tracks without errors. */
+  organization: Organization;
+  /** Errors, in no particular order. */
+  problems: Problem[];
+  /** Ids of the tracks that have errors, their own or in what they extend or include. */
+  broken: string[];
+}
+
+/** Follows every reference and fills in every default. */
+export function resolve(
+  shapes: readonly Shape[],
+  {unreadable, problems: earlier, hasLost}: Context,
+): Resolved {
+  const {problems, report} = collectErrors();
+
+  const lineageOf = followExtends(shapes, unreadable, report);
+  const scopeOf = readScopes(lineageOf, hasLost);
+  for (const shape of shapes) {
+    const {inherited, ...lookup} = scopeOf(shape);
+    checkDeclarations(shape, lookup, inherited, report);
+  }
+
+  const known = readTracks(shapes, scopeOf, hasLost, report);
+  const tracks: Tracks = {
+    known,
+    unreadable: new Set(
+      unreadable.filter((file) => !isShared(file)).map(trackId),
+    ),
+  };
+  const files = [...known.values()];
+  const roles = new Map(
+    files.flatMap((track) => track.roles.map(({role}) => [role.key, role])),
+  );
+  const moves = files.flatMap((track) => readMoves(track, tracks, report));
+  checkMoves(moves, roles, tracks, report);
+
+  const promotions = moves.filter(({kind}) => kind === 'promotion');
+  const promotionsFrom = groupBy(promotions, ({from}) => from);
+  const includes = followIncludes(tracks, report);
+  for (const track of files) {
+    checkIncludes(track, includes, promotionsFrom, report);
+  }
+
+  const resolved = {
+    moves,
+    paths: carryPaths(
+      roles,
+      promotions,
+      (role, path) => known.get(role.track)?.scope.paths.has(path) ?? false,
+    ),
+    replacements: new Map(
+      files.flatMap((track) => [...findReplacements(track, tracks, report)]),
+    ),
+    equivalences: new Map(
+      files.map((track) => [
+        track.id,
+        findEquivalences(track, includes.drawn(track).roles, tracks, report),
+      ]),
+    ),
+  };
+
+  const broken = findBroken(
+    known,
+    lineageOf,
+    includes,
+    [...earlier, ...problems],
+    unreadable,
+  );
+  return {
+    organization: {tracks: buildTracks(tracks, includes, resolved, broken)},
+    problems,
+    broken,
+  };
+}
