@@ -6,7 +6,7 @@ import {promisify} from 'node:util';
 
 const root = path.resolve(__dirname, '../../..');
 const work = path.join(root, 'tests/.work/browser');
-const docusaurus = path.join(
+export const docusaurus = path.join(
   root,
   'node_modules/@docusaurus/core/bin/docusaurus.mjs',
 );
@@ -21,6 +21,8 @@ export interface Variant {
   baseUrl: string;
   /** Whether the site names the browsers it supports; without, Docusaurus compiles for older ones. */
   browserslist: boolean;
+  /** Changes the copy of the handbook's sources, in the folder given. */
+  edit?: (folder: string) => Promise<void>;
 }
 
 export const variants = {
@@ -67,6 +69,7 @@ export async function copySite(variant: Variant): Promise<string> {
     delete manifest.browserslist;
     await writeFile(file, JSON.stringify(manifest));
   }
+  await variant.edit?.(folder);
   return folder;
 }
 

@@ -1,0 +1,125 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import type {Browser} from 'playwright-core';
+import {launchChromium} from './support/chromium';
+import {crawl} from './support/crawl';
+import {visit, withPage} from './support/page';
+import {serve, type StaticServer} from './support/serve';
+import {buildSite} from './support/site';
+import {
+  markerPage,
+  markerTitles,
+  plainPage,
+  withLadder,
+  withoutLadder,
+} from './support/weight';
+
+interface Site {
+  folder: string;
+  server: StaticServer;
+}
+
+let browser: Browser;
+let ladder: Site;
+let plain: Site;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  ladder = await open(await buildSite(withLadder));
+  plain = await open(await buildSite(withoutLadder));
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await ladder.server.close();
+  await plain.server.close();
+});
+
+async function open(folder: string): Promise<Site> {
+  return {folder, server: await serve(folder, '/')};
+}
+
+/** The scripts and style sheets that a page runs, without what it only fetches ahead for its links. */
+async function loadedFiles(
+  site: Site,
+  page: string,
+): Promise<Map<string, string>> {
+  let paths: string[] = [];
+  await withPage(browser, {}, async (opened) => {
+    await visit(opened, site.server.url + page);
+    paths = await opened.evaluate(() =>
+      [
+        ...[...document.scripts].map(({src}) => src),
+        ...[
+          ...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'),
+        ].map(({href}) => href),
+      ]
+        .filter((url) => url !== '')
+        .map((url) => new URL(url).pathname),
+    );
+  });
+  return new Map(
+    await Promise.all(
+      paths.map(
+        async (file) =>
+          [file, await readFile(path.join(site.folder, file), 'utf8')] as const,
+      ),
+    ),
+  );
+}
+
+function weight(files: Map<string, string>, extension: string): number {
+  return [...files]
+    .filter(([file]) => file.endsWith(extension))
+    .reduce((sum, [, text]) => sum + gzipSync(text).length, 0);
+}
+
+/** Makes names of files comparable: their hashes depend on everything else in the site. */
+function withoutHashes(text: string): string {
+  return text.replace(/\b[0-9a-f]{8,20}\b/g, '#');
+}
+
+test('the titles of a track are in the HTML and in the chunks of the pages that draw it, and nowhere else', async () => {
+  const pages = await crawl(ladder.folder);
+  const inHtml = pages.filter(({html}) => html.includes(markerTitles[0]!));
+  expect(inHtml.map(({page}) => page)).toEqual([markerPage]);
+
+  const inChunks: string[] = [];
+  for (const {page} of pages.filter(({page}) => page !== markerPage)) {
+    const files = await loadedFiles(ladder, page);
+    expect(files.size).toBeGreaterThan(0);
+    inChunks.push(
+      ...[...files]
+        .filter(([, text]) => text.includes(markerTitles[0]!))
+        .map(() => page),
+    );
+  }
+  expect(inChunks).toEqual([]);
+  const own = await loadedFiles(ladder, markerPage);
+  expect(
+    [...own.values()].some((text) => text.includes(markerTitles[0]!)),
+  ).toBe(true);
+}, 60_000);
+
+test('a page without a ladder loads the same scripts whether or not another page has one', async () => {
+  const scripts = async (site: Site): Promise<[string, string][]> =>
+    [...(await loadedFiles(site, plainPage))]
+      .filter(([file]) => file.endsWith('.js'))
+      .map(([file, text]) => [withoutHashes(file), withoutHashes(text)]);
+  expect(await scripts(ladder)).toEqual(await scripts(plain));
+});
+
+test('a ladder of eight roles adds at most 3.9 KB of JavaScript to the same eight links', async () => {
+  const added =
+    weight(await loadedFiles(ladder, markerPage), '.js') -
+    weight(await loadedFiles(plain, markerPage), '.js');
+  expect(added).toBeLessThanOrEqual(3900);
+});
+
+test("the ladder adds at most 3 KB to the site's style sheet", async () => {
+  const added =
+    weight(await loadedFiles(ladder, plainPage), '.css') -
+    weight(await loadedFiles(plain, plainPage), '.css');
+  expect(added).toBeLessThanOrEqual(3000);
+});

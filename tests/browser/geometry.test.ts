@@ -1,0 +1,145 @@
+import type {Browser} from 'playwright-core';
+import {careerPage, ladders} from './support/careerPage';
+import {launchChromium} from './support/chromium';
+import {
+  endErrors,
+  isInside,
+  overlap,
+  readLadders,
+  type DrawnLadder,
+} from './support/geometry';
+import {allModes} from './support/modes';
+import {visit, withPage} from './support/page';
+import {serve, type StaticServer} from './support/serve';
+import {buildSite, variants} from './support/site';
+
+/** In px. */
+const tolerance = 0.5;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each(Object.values(variants))('built as "$name"', (variant) => {
+  let server: StaticServer;
+
+  beforeAll(async () => {
+    server = await serve(await buildSite(variant), variant.baseUrl);
+  }, 300_000);
+
+  afterAll(async () => {
+    await server.close();
+  });
+
+  describe.each(allModes)('in $name', ({options, prepare}) => {
+    let drawn: DrawnLadder[];
+    let pageWidth: {content: number; window: number};
+
+    beforeAll(async () => {
+      await withPage(browser, options ?? {}, async (page) => {
+        await visit(page, server.url + careerPage);
+        await prepare?.(page);
+        drawn = await readLadders(page);
+        pageWidth = await page.evaluate(() => ({
+          content: document.documentElement.scrollWidth,
+          window: document.documentElement.clientWidth,
+        }));
+      });
+    });
+
+    test('every card and every move is drawn', () => {
+      expect(
+        Object.fromEntries(
+          drawn.map(({track, cards, lines}) => [
+            track,
+            {
+              roles: cards.map(({role}) => role),
+              moves: [
+                ...new Set(lines.map(({from, to}) => `${from} → ${to}`)),
+              ].sort(),
+            },
+          ]),
+        ),
+      ).toEqual(
+        Object.fromEntries(
+          Object.entries(ladders).map(([track, {roles, moves}]) => [
+            track,
+            {
+              roles: roles.map(({id}) => id),
+              moves: moves.map(([from, to]) => `${from} → ${to}`).sort(),
+            },
+          ]),
+        ),
+      );
+    });
+
+    test("every move ends at the middle of its cards' sides", () => {
+      const wrong = drawn.flatMap(({cards, lines}) => {
+        const boxes = new Map(cards.map(({role, box}) => [role, box]));
+        const moves = new Set(lines.map(({from, to}) => `${from} ${to}`));
+        return [...moves].flatMap((move) => {
+          const pieces = lines.filter(({from, to}) => `${from} ${to}` === move);
+          const {from, to} = pieces[0]!;
+          const errors = endErrors(pieces, boxes.get(from)!, boxes.get(to)!);
+          return Math.max(errors.from, errors.to, ...errors.joints) <= tolerance
+            ? []
+            : [{from, to, errors}];
+        });
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    test('no card lies on another', () => {
+      const wrong = drawn.flatMap(({cards}) =>
+        cards.flatMap((card, index) =>
+          cards
+            .slice(index + 1)
+            .filter((other) => overlap(card.box, other.box) > 0)
+            .map((other) => [card.role, other.role]),
+        ),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    test('no line runs through a card', () => {
+      const wrong = drawn.flatMap(({cards, lines}) =>
+        lines.flatMap(({from, to, points}) =>
+          cards
+            .filter(({box}) =>
+              points.some((point) => isInside(point, box, tolerance)),
+            )
+            .map(({role}) => ({move: `${from} → ${to}`, through: role})),
+        ),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    test('titles are at least 14 px high, with no word broken and nothing cut off', () => {
+      const wrong = drawn
+        .flatMap(({cards}) => cards)
+        .filter(
+          ({titleSize, brokenWords, cutOff}) =>
+            titleSize < 14 || brokenWords.length > 0 || cutOff,
+        );
+      expect(wrong).toEqual([]);
+    });
+
+    test('nothing sticks out sideways', () => {
+      expect(pageWidth.content).toBe(pageWidth.window);
+      const wrong = drawn.flatMap(({box: outer, cards}) =>
+        cards.filter(
+          ({box}) =>
+            box.left < outer.left - tolerance ||
+            box.right > outer.right + tolerance,
+        ),
+      );
+      expect(wrong).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import {careerPage, roleCount} from './support/careerPage';
+import {crawl} from './support/crawl';
+import {buildSite, variants} from './support/site';
+
+test.each(Object.values(variants))(
+  'every link of every ladder leads to an anchor that exists, built as "$name"',
+  async (variant) => {
+    const pages = await crawl(await buildSite(variant));
+    const anchorsOf = new Map(pages.map(({page, anchors}) => [page, anchors]));
+    const wrong = pages.flatMap(({page, ladderLinks}) =>
+      ladderLinks
+        .filter((href) => {
+          const {pathname, hash} = new URL(
+            href,
+            'https://handbook.example.com',
+          );
+          const target = pathname
+            .slice(variant.baseUrl.length)
+            .replace(/\/$/, '');
+          return (
+            !pathname.startsWith(variant.baseUrl) ||
+            !anchorsOf.get(target)?.has(hash.slice(1))
+          );
+        })
+        .map((href) => ({page, href})),
+    );
+    expect(wrong).toEqual([]);
+    expect(
+      pages.find(({page}) => page === careerPage)?.ladderLinks.length,
+    ).toBeGreaterThanOrEqual(roleCount);
+  },
+  300_000,
+);

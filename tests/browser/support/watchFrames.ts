@@ -1,0 +1,50 @@
+import type {Page} from 'playwright-core';
+
+/** What was on the page when a frame began. */
+export interface Frame {
+  /** In ms since the navigation began. */
+  time: number;
+  path: string;
+  /** Role titles of all ladders, joined. */
+  titles: string;
+}
+
+interface Watched {
+  frames: Frame[];
+  shifts: number[];
+}
+
+/** Makes the page write down every frame and every layout shift from its very beginning. */
+export async function watchFrames(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const watched: Watched = {frames: [], shifts: []};
+    Object.assign(window, {watched});
+    const note = (): void => {
+      watched.frames.push({
+        time: performance.now(),
+        path: location.pathname,
+        titles: [...document.querySelectorAll('.career-ladder__title')]
+          .map((title) => title.textContent)
+          .join('\n'),
+      });
+      requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        watched.shifts.push((entry as unknown as {value: number}).value);
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+}
+
+export async function watchedFrames(page: Page): Promise<Watched> {
+  return page.evaluate(() => (window as unknown as {watched: Watched}).watched);
+}
+
+/** Time of the page's first paint with content, in ms since the navigation began. */
+export async function firstContentfulPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+  );
+}
