@@ -56,5 +56,10 @@ export default {
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/browser/support/setup.ts',
     },
+    {
+      ...shared,
+      displayName: 'fresh',
+      testMatch: ['<rootDir>/tests/fresh-site/*.test.ts'],
+    },
   ],
 };

@@ -1,0 +1,176 @@
+import {execFile} from 'node:child_process';
+import {
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {promisify} from 'node:util';
+// From the packed file it would be the same list; a fresh site has it only after its installation.
+import {getSwizzleConfig} from '../../packages/docusaurus-theme-career-ladder/src/getSwizzleConfig';
+
+const run = promisify(execFile);
+const root = path.resolve(__dirname, '../..');
+const packages = [
+  'career-ladder',
+  'docusaurus-plugin-career-ladder',
+  'docusaurus-theme-career-ladder',
+];
+const parts = Object.keys(getSwizzleConfig().components);
+
+/** Outside of this repository, so that nothing of it is found by chance. */
+let folder: string;
+let tarballs: string[];
+
+beforeAll(async () => {
+  folder = await realpath(
+    await mkdtemp(path.join(tmpdir(), 'career-ladder-fresh-')),
+  );
+  tarballs = await Promise.all(
+    packages.map(async (name) => {
+      const {stdout} = await run(
+        'npm',
+        ['pack', '--json', '--pack-destination', folder],
+        {
+          cwd: path.join(root, 'packages', name),
+        },
+      );
+      const [packed] = JSON.parse(stdout) as [{filename: string}];
+      return path.join(folder, packed.filename);
+    }),
+  );
+}, 60_000);
+
+afterAll(async () => {
+  await rm(folder, {recursive: true, force: true});
+});
+
+describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
+  let site: string;
+
+  beforeAll(async () => {
+    site = path.join(folder, language);
+    await run(
+      'npx',
+      [
+        '--yes',
+        'create-docusaurus@3',
+        language,
+        'classic',
+        `--${language}`,
+        '--skip-install',
+      ],
+      {cwd: folder},
+    );
+    await run('npm', ['install', '--no-audit', '--no-fund', ...tarballs], {
+      cwd: site,
+    });
+    await addLadder(site, language === 'typescript' ? 'ts' : 'js');
+  }, 600_000);
+
+  test('draws the ladder of a page', async () => {
+    await build(site);
+    expect(await drawnTitles(site)).toEqual([
+      'Apprentice',
+      'Baker',
+      'Master Baker',
+    ]);
+  }, 300_000);
+
+  test('draws it with every part ejected', async () => {
+    await swizzle(site, language, '--eject');
+    await build(site);
+    expect(await drawnTitles(site)).toEqual([
+      'Apprentice',
+      'Baker',
+      'Master Baker',
+    ]);
+  }, 300_000);
+
+  test('draws it with every part wrapped', async () => {
+    await swizzle(site, language, '--wrap');
+    await build(site);
+    expect(await drawnTitles(site)).toEqual([
+      'Apprentice',
+      'Baker',
+      'Master Baker',
+    ]);
+  }, 300_000);
+});
+
+/** What the README tells a site owner to do. */
+async function addLadder(site: string, extension: 'js' | 'ts'): Promise<void> {
+  const config = path.join(site, `docusaurus.config.${extension}`);
+  const text = await readFile(config, 'utf8');
+  await writeFile(
+    config,
+    text.replace(
+      /^ {2}presets: \[/m,
+      "  plugins: ['docusaurus-plugin-career-ladder'],\n  themes: ['docusaurus-theme-career-ladder'],\n  presets: [",
+    ),
+  );
+  await mkdir(path.join(site, 'ladders'));
+  await writeFile(
+    path.join(site, 'ladders/bakery.yml'),
+    'title: Bakery\nroles: [Apprentice, Baker, Master Baker]\n',
+  );
+  await writeFile(
+    path.join(site, 'docs/careers.mdx'),
+    '# Careers\n\nOne day you are a <RoleLink role="bakery#master-baker" />.\n\n<CareerLadder track="bakery" />\n',
+  );
+}
+
+async function build(site: string): Promise<void> {
+  await run('npx', ['docusaurus', 'build'], {cwd: site, env: environment()});
+  if (await isFile(path.join(site, 'tsconfig.json'))) {
+    await run('npx', ['tsc'], {cwd: site});
+  }
+}
+
+async function swizzle(
+  site: string,
+  language: string,
+  action: '--eject' | '--wrap',
+): Promise<void> {
+  await rm(path.join(site, 'src/theme'), {recursive: true, force: true});
+  for (const part of parts) {
+    await run(
+      'npx',
+      [
+        'docusaurus',
+        'swizzle',
+        'docusaurus-theme-career-ladder',
+        part,
+        action,
+        `--${language}`,
+      ],
+      {cwd: site, env: environment()},
+    );
+  }
+}
+
+async function drawnTitles(site: string): Promise<(string | undefined)[]> {
+  const html = await readFile(
+    path.join(site, 'build/docs/careers/index.html'),
+    'utf8',
+  );
+  return [...html.matchAll(/class="?career-ladder__title"?>([^<]*)</g)].map(
+    ([, title]) => title,
+  );
+}
+
+/** Jest's own value would make Docusaurus compile for neither development nor production. */
+function environment(): NodeJS.ProcessEnv {
+  return {...process.env, NODE_ENV: undefined};
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return readFile(file).then(
+    () => true,
+    () => false,
+  );
+}
