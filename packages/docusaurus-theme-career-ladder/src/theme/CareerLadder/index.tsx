@@ -34,8 +34,10 @@ export default function CareerLadder({
         <div
           className="career-ladder__grid"
           data-direction={direction}
-          data-width={ladder.width}
-          data-lanes={ladder.lanes}
+          {...(direction !== 'horizontal' && {
+            'data-width': ladder.width,
+            'data-lanes': ladder.lanes,
+          })}
           style={{'--rows': rows, '--span': span} as CSSProperties}
         >
           <div className="career-ladder__roles" role="list">

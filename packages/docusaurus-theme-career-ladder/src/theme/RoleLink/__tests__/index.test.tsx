@@ -1,0 +1,24 @@
+/** @jest-environment jsdom */
+import React from 'react';
+import {render, screen} from '@testing-library/react';
+import RoleLink from '@theme/RoleLink';
+import {MemoryRouter} from 'react-router-dom';
+
+const link = {title: 'Staff Security Engineer', href: '/jobs/security#staff'};
+
+it("links to the role by its current title, or by the author's words", () => {
+  const {rerender} = render(<RoleLink link={link} />, {wrapper: MemoryRouter});
+  expect(screen.getByRole('link').textContent).toBe('Staff Security Engineer');
+  expect(screen.getByRole('link').getAttribute('href')).toBe(
+    '/jobs/security#staff',
+  );
+  rerender(<RoleLink link={link}>a staff engineer</RoleLink>);
+  expect(screen.getByRole('link').textContent).toBe('a staff engineer');
+});
+
+it('is text where the role has no page', () => {
+  const {container} = render(<RoleLink link={{title: 'Fellow'}} />, {
+    wrapper: MemoryRouter,
+  });
+  expect(container.innerHTML).toBe('<span>Fellow</span>');
+});
