@@ -80,17 +80,17 @@ describe('a dev server that starts with good data', () => {
 
   test('tells what is wrong with broken data and keeps the last good ladder, until it is mended', async () => {
     server.output();
-    await replace(ladderFile(), 'level: senior', 'level: seniour');
-    await shows('seniour');
-    const problem = /ladders\/security\.yml:\d+:\d+.*seniour.*/;
+    await replace(ladderFile(), 'level: senior', 'level: seniors');
+    await shows('seniors');
+    const problem = /ladders\/security\.yml:\d+:\d+.*seniors.*/;
     expect(server.output()).toMatch(problem);
     expect(
       await page.locator('.career-ladder[data-track="security"]').textContent(),
     ).toContain('Senior Security Engineer');
 
-    await replace(ladderFile(), 'level: seniour', 'level: senior');
+    await replace(ladderFile(), 'level: seniors', 'level: senior');
     await page
-      .getByText('seniour')
+      .getByText('seniors')
       .first()
       .waitFor({state: 'detached', timeout: 30_000});
     expect(await stayed()).toBe(true);
@@ -117,7 +117,7 @@ describe('a dev server that starts with good data', () => {
 
 describe('a dev server that starts with broken data', () => {
   beforeAll(async () => {
-    await replace(ladderFile(), 'level: senior', 'level: seniour');
+    await replace(ladderFile(), 'level: senior', 'level: seniors');
     server = await startDevServer(folder, variant);
     await openCareerPage();
   }, 120_000);
@@ -128,11 +128,11 @@ describe('a dev server that starts with broken data', () => {
 
   test('shows the good ladders and what is wrong with the other, until it is mended', async () => {
     expect(server.output()).toMatch(
-      /ladders\/security\.yml:\d+:\d+.*seniour.*/,
+      /ladders\/security\.yml:\d+:\d+.*seniors.*/,
     );
-    await shows('seniour');
+    await shows('seniors');
     await shows('Distinguished Developer');
-    await replace(ladderFile(), 'level: seniour', 'level: senior');
+    await replace(ladderFile(), 'level: seniors', 'level: senior');
     await shows('Distinguished Security Engineer');
     expect(await stayed()).toBe(true);
   }, 60_000);
