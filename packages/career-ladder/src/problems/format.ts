@@ -1,0 +1,52 @@
+import type {Position, Problem} from '../organization';
+import {sortProblems} from './sort';
+
+/**
+ * All problems as text for a terminal, without colours: a line that counts them, then a block for each file.
+ * @param options.folder how the ladder folder is shown before the file names: `ladders`
+ * @returns an empty text if there is no problem
+ */
+export function formatProblems(
+  problems: readonly Problem[],
+  {folder}: {folder: string},
+): string {
+  if (problems.length === 0) {
+    return '';
+  }
+  const files = new Map<string, Problem[]>();
+  for (const problem of sortProblems(problems)) {
+    const {file} = problem.position;
+    files.set(file, [...(files.get(file) ?? []), problem]);
+  }
+  const blocks = [...files.values()].map((ofFile) =>
+    ofFile.map((problem) => line(problem, folder)).join('\n'),
+  );
+  return [summary(problems, files), ...blocks].join('\n\n');
+}
+
+function summary(
+  problems: readonly Problem[],
+  files: ReadonlyMap<string, unknown>,
+): string {
+  const errors = problems.filter(({severity}) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const counts = [
+    ...(errors ? [count(errors, 'error')] : []),
+    ...(warnings ? [count(warnings, 'warning')] : []),
+  ];
+  const named = [...files.keys()].filter(Boolean).length;
+  const where = named ? ` in ${count(named, 'file')}` : '';
+  return counts.join(' and ') + where;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function line({position, severity, message, rule}: Problem, folder: string) {
+  return `${shown(position, folder)}  ${severity}: ${message} [${rule}]`;
+}
+
+function shown({file, line, column}: Position, folder: string): string {
+  return file ? `${folder}/${file}:${line}:${column}` : folder;
+}

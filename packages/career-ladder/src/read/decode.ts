@@ -1,0 +1,85 @@
+import type {Problem} from '../organization';
+import {error} from '../problems/error';
+import {positions} from './positions';
+
+/**
+ * The text of a file, without a byte order mark.
+ * A file that is not UTF-8, or holds control characters, gives a problem and no text.
+ */
+export function decode(
+  file: string,
+  content: string | Uint8Array,
+): {text?: string; problems: Problem[]} {
+  const text =
+    typeof content === 'string'
+      ? content.replace(/^\uFEFF/, '')
+      : new TextDecoder('utf-8').decode(content);
+  const wrong =
+    typeof content === 'string' || isUtf8(content)
+      ? controlCharacter(file, text)
+      : notUtf8(file, content);
+  return wrong ? {problems: [wrong]} : {text, problems: []};
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Problem {
+  const offset = validLength(bytes);
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
+  const byte = hex(bytes[offset] ?? 0, 2);
+  return error(
+    'not-utf8',
+    positions(file, before)(before.length),
+    `The file is not UTF-8: byte ${offset + 1} (0x${byte}) is no part of it. Save the file as UTF-8.`,
+  );
+}
+
+/** How many bytes from the beginning are whole characters; found by halving, as a prefix of UTF-8 is UTF-8. */
+function validLength(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isUtf8Prefix(bytes.subarray(0, middle))) {
+      valid = middle;
+    } else {
+      invalid = middle;
+    }
+  }
+  return valid;
+}
+
+function isUtf8Prefix(bytes: Uint8Array): boolean {
+  try {
+    // With `stream`, a character that the end cuts is no error.
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function controlCharacter(file: string, text: string): Problem | undefined {
+  const match = refused.exec(text);
+  return match
+    ? error(
+        'control-character',
+        positions(file, text)(match.index),
+        `The file holds the control character U+${hex(match[0].charCodeAt(0), 4)}. Only line breaks and tabs are allowed.`,
+      )
+    : undefined;
+}
+
+/** Controls but tab, line feed and carriage return before a line feed; halves of characters, which no UTF-8 file has. */
+const refused = /(?![\t\n])\p{Cc}(?<!\r(?=\n))|\p{Cs}/u;
+
+function hex(number: number, digits: number): string {
+  return number.toString(16).toUpperCase().padStart(digits, '0');
+}

@@ -1,0 +1,21 @@
+import {slug} from '../../names/slug';
+import type {Mistake} from './mistake';
+import {titleMistake} from './text';
+
+const allowed = /^[\p{L}\p{M}\p{N}_.-]+$/u;
+
+export function idMistake(id: string): Mistake | undefined {
+  const mistake = titleMistake(id);
+  if (mistake) {
+    return mistake;
+  }
+  const plain = slug(id);
+  if (allowed.test(id.trim()) && plain !== '') {
+    return undefined;
+  }
+  const suggestion = plain ? ` For example "${plain}".` : '';
+  return {
+    rule: 'bad-id',
+    message: `is "${id}"; allowed: letters and digits of any script, "-", "_" and ".".${suggestion}`,
+  };
+}
