@@ -31,7 +31,24 @@ export default tseslint.config(
     },
     rules: {
       eqeqeq: 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        {disallowTypeAnnotations: false},
+      ],
+      '@typescript-eslint/triple-slash-reference': [
+        'error',
+        {lib: 'never', path: 'always', types: 'always'},
+      ],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_'},
+      ],
+      // A text is taken apart into code points on purpose.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
       // Counts and positions stand in messages everywhere.
       '@typescript-eslint/restrict-template-expressions': [
         'error',
@@ -42,6 +59,11 @@ export default tseslint.config(
         {'ts-expect-error': 'allow-with-description', 'ts-ignore': true},
       ],
     },
+  },
+  {
+    // Passes go through arrays that they filled themselves.
+    files: ['packages/career-ladder/src/layout/**'],
+    rules: {'@typescript-eslint/no-non-null-assertion': 'off'},
   },
   {
     files: ['**/*.tsx'],
