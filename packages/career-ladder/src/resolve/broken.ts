@@ -1,7 +1,8 @@
 import type {Problem} from '../organization';
+import {isShared} from '../schema/isShared';
 import type {Shape} from '../schema/shape';
 import type {Lineage} from './extends';
-import {isShared, trackId} from './fileNames';
+import {trackId} from './fileNames';
 import type {Includes} from './includes';
 import type {TrackFile} from './trackFile';
 

@@ -10,6 +10,7 @@ import type {
 } from '../organization';
 import {groupBy} from './groupBy';
 import type {Includes} from './includes';
+import {trackOf} from './keys';
 import type {Tracks} from './references';
 import {levelsOf} from './scope';
 import type {TrackFile} from './trackFile';
@@ -123,10 +124,6 @@ function addMissing<Entry extends Path | Gate>(
     all.set(entry.id, all.get(entry.id) ?? entry);
   }
   return [...all.values()];
-}
-
-function trackOf(key: RoleKey): string {
-  return key.slice(0, key.indexOf('#'));
 }
 
 function byOrigin(a: Move, b: Move): number {

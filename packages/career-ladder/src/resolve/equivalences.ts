@@ -48,7 +48,11 @@ function namedRoles(
     findRole(name, track, tracks, positionOfRole(index), report),
   );
   const equals = [...new Set(found.filter((role) => role !== undefined))];
-  if (equals.length < 2 && !found.includes(undefined)) {
+  if (
+    equals.length < 2 &&
+    !found.includes(undefined) &&
+    !track.hasLost('roles')
+  ) {
     report(
       'too-few-equals',
       position,

@@ -1,6 +1,7 @@
 import {posix} from 'node:path';
 import {knownNames} from '../names/knownNames';
 import type {Shape} from '../schema/shape';
+import type {Context} from './context';
 import {findCycles} from './cycles';
 import {stem} from './fileNames';
 import type {Report} from './report';
@@ -21,7 +22,7 @@ export interface Lineage {
  */
 export function followExtends(
   shapes: readonly Shape[],
-  unreadable: readonly string[],
+  {unreadable, hasLost}: Pick<Context, 'unreadable' | 'hasLost'>,
   report: Report,
 ): (shape: Shape) => Lineage {
   const shared = sharedFiles(shapes, report);
@@ -80,7 +81,9 @@ export function followExtends(
         return;
       }
       seen.add(file);
-      open ||= parents.get(file)?.includes(undefined) ?? false;
+      open ||=
+        hasLost(file.file, 'extends') ||
+        (parents.get(file)?.includes(undefined) ?? false);
       parentsOf(file).forEach(visit);
       files.push(file);
     };

@@ -14,8 +14,3 @@ export function slugPath(path: string): string {
 export function trackId(file: string): string {
   return slugPath(stem(file));
 }
-
-/** A file is shared, and no track, if its name or that of a folder above it begins with `_`. */
-export function isShared(file: string): boolean {
-  return file.split('/').some((part) => part.startsWith('_'));
-}

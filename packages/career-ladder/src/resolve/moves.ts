@@ -12,7 +12,9 @@ export function readMoves(
   tracks: Tracks,
   report: Report,
 ): Move[] {
-  const isList = track.roles.every(({shape}) => shape.next.length === 0);
+  const isList =
+    !track.hasLost('next') &&
+    track.roles.every(({shape}) => shape.next.length === 0);
   const listed = isList ? listMoves(track, report) : [];
   const written = track.roles.flatMap((from) =>
     (['next', 'lateral'] as const).flatMap((key) =>

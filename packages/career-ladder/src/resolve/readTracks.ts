@@ -1,4 +1,5 @@
 import type {Shape} from '../schema/shape';
+import type {Context} from './context';
 import type {Lookup} from './declared';
 import {trackId} from './fileNames';
 import type {Report} from './report';
@@ -8,7 +9,7 @@ import {readTrack, type TrackFile} from './trackFile';
 export function readTracks(
   shapes: readonly Shape[],
   lookupOf: (shape: Shape) => Lookup,
-  hasLost: (file: string, list: string) => boolean,
+  hasLost: Context['hasLost'],
   report: Report,
 ): Map<string, TrackFile> {
   const tracks = new Map<string, TrackFile>();
@@ -41,7 +42,12 @@ export function readTracks(
     const {file} = shape;
     tracks.set(
       id,
-      readTrack(id, shape, lookupOf(shape), hasLost(file, 'roles'), report),
+      readTrack(
+        id,
+        shape,
+        {...lookupOf(shape), hasLost: (key) => hasLost(file, key)},
+        report,
+      ),
     );
   }
   return tracks;

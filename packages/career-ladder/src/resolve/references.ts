@@ -47,7 +47,7 @@ export function findRole(
   const name = written.slice(hash + 1);
   const id = slug(name);
   const role = track?.roleNames.get(id);
-  if (!track || role || track.lostRoles) {
+  if (!track || role || track.hasLost('roles')) {
     return role;
   }
   const elsewhere =

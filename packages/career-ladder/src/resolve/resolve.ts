@@ -1,4 +1,5 @@
 import type {Organization, Problem} from '../organization';
+import {isShared} from '../schema/isShared';
 import type {Shape} from '../schema/shape';
 import {buildTracks} from './buildTracks';
 import {findBroken} from './broken';
@@ -7,26 +8,19 @@ import {checkDeclarations} from './checkDeclarations';
 import {checkIncludes} from './checkIncludes';
 import {checkMoves} from './checkMoves';
 import {findEquivalences} from './equivalences';
+import type {Context} from './context';
 import {followExtends} from './extends';
-import {isShared, trackId} from './fileNames';
+import {trackId} from './fileNames';
 import {groupBy} from './groupBy';
 import {followIncludes} from './includes';
 import {readMoves} from './moves';
 import {readTracks} from './readTracks';
 import type {Tracks} from './references';
+import {findPartial} from './partial';
 import {findReplacements} from './replacements';
 import {collectErrors} from './report';
 import {readScopes} from './scopes';
-
-/** What is known of the ladder folder besides its shapes. */
-export interface Context {
-  /** Files that gave no shape. */
-  unreadable: readonly string[];
-  /** What was found wrong before. */
-  problems: readonly Problem[];
-  /** Whether entries of a list of a file (`roles`, `levels`) were dropped for their mistakes: what is not found may be one of them. */
-  hasLost: (file: string, list: string) => boolean;
-}
+import {findUnused} from './unused';
 
 export interface Resolved {
   /** The tracks without errors. */
@@ -35,16 +29,18 @@ export interface Resolved {
   problems: Problem[];
   /** Ids of the tracks that have errors, their own or in what they extend or include. */
   broken: string[];
+  /** Ids of tracks without errors that moves from or to broken ones are missing in. */
+  partial: string[];
+  /** Shared files that no track extends. */
+  unused: string[];
 }
 
 /** Follows every reference and fills in every default. */
-export function resolve(
-  shapes: readonly Shape[],
-  {unreadable, problems: earlier, hasLost}: Context,
-): Resolved {
+export function resolve(shapes: readonly Shape[], context: Context): Resolved {
+  const {unreadable, hasLost} = context;
   const {problems, report} = collectErrors();
 
-  const lineageOf = followExtends(shapes, unreadable, report);
+  const lineageOf = followExtends(shapes, context, report);
   const scopeOf = readScopes(lineageOf, hasLost);
   for (const shape of shapes) {
     const {inherited, ...lookup} = scopeOf(shape);
@@ -94,12 +90,14 @@ export function resolve(
     known,
     lineageOf,
     includes,
-    [...earlier, ...problems],
+    [...context.problems, ...problems],
     unreadable,
   );
   return {
     organization: {tracks: buildTracks(tracks, includes, resolved, broken)},
     problems,
     broken,
+    partial: findPartial(files, moves, broken),
+    unused: findUnused(shapes, lineageOf, [...context.problems, ...problems]),
   };
 }

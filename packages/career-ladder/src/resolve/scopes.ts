@@ -1,4 +1,5 @@
 import type {Shape} from '../schema/shape';
+import type {Context} from './context';
 import type {Lookup} from './declared';
 import type {Lineage} from './extends';
 import {addFile, emptyScope, type Scope} from './scope';
@@ -14,7 +15,7 @@ export interface FileScope extends Lookup {
  */
 export function readScopes(
   lineageOf: (shape: Shape) => Lineage,
-  hasLost: (file: string, list: string) => boolean,
+  hasLost: Context['hasLost'],
 ): (shape: Shape) => FileScope {
   const inheritedScopes = new Map<string, Scope>();
   return (shape) => {

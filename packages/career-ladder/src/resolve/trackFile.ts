@@ -12,8 +12,8 @@ export interface TrackFile extends Lookup {
   roles: OwnRole[];
   /** Its own roles by id and by alias. */
   roleNames: ReadonlyMap<string, Role>;
-  /** Some of its roles could not be read. */
-  lostRoles: boolean;
+  /** Whether something under a key of its file was taken out because it was wrong. */
+  hasLost: (key: string) => boolean;
 }
 
 export interface OwnRole {
@@ -27,8 +27,7 @@ export interface OwnRole {
 export function readTrack(
   id: string,
   shape: Shape,
-  lookup: Lookup,
-  lostRoles: boolean,
+  given: Lookup & Pick<TrackFile, 'hasLost'>,
   report: Report,
 ): TrackFile {
   const roleNames = new Map<string, Role>();
@@ -37,7 +36,7 @@ export function readTrack(
     if ('track' in written) {
       return;
     }
-    const role = readRole(id, shape, written, place, lookup, report);
+    const role = readRole(id, shape, written, place, given, report);
     const first = roleNames.get(role.id);
     if (first) {
       report(
@@ -63,7 +62,7 @@ export function readTrack(
       roleNames.set(alias, other ?? role);
     });
   }
-  return {...lookup, id, shape, roles, roleNames, lostRoles};
+  return {...given, id, shape, roles, roleNames};
 }
 
 function readRole(
