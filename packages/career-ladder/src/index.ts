@@ -7,12 +7,14 @@ export type {
   LayoutRole,
   Route,
 } from './layout/types';
+export {ruleNames} from './lint/rules';
 export {loadOrganization} from './load';
-export type {LoadOptions, LoadResult} from './load';
+export type {LoadResult} from './load';
 export {knownNames} from './names/knownNames';
 export {slug} from './names/slug';
 export type * from './organization';
 export {formatProblems} from './problems/format';
+export {trackId} from './resolve/fileNames';
 export {withoutDrafts} from './resolve/withoutDrafts';
 export type * from './view/types';
 export {viewLadder} from './view/viewLadder';
