@@ -47,7 +47,8 @@ export function checkShape(document: SourceDocument): CheckedShape {
     shape: shapeOf(data, {
       file,
       shared,
-      positionOf: (place) => document.positionOf(writtenPlace(place)),
+      positionOf: (place, part) =>
+        document.positionOf(writtenPlace(place), part),
     }),
     problems: all.map(({rule, place, part, message}) =>
       error(rule, document.positionOf(place, part), message),

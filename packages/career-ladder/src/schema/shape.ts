@@ -25,10 +25,10 @@ export interface Shape {
   /** Only in a track. */
   roles: (RoleShape | IncludeShape)[];
   /**
-   * Where something stands, by its place in this shape: `['roles', 3, 'next', 0, 'to']`.
+   * Where something stands, by its place in this shape: `['roles', 3, 'next', 0, 'to']`; on request, where its key does.
    * A place that the author wrote in a shorter form falls back to the nearest one that is written.
    */
-  positionOf: (place: Place) => Position;
+  positionOf: (place: Place, part?: 'key') => Position;
 }
 
 export type Place = readonly (string | number)[];
