@@ -2,7 +2,7 @@ import {checkAllow} from './lint/checkAllow';
 import {lint} from './lint/lint';
 import type {Organization, Problem} from './organization';
 import {sortProblems} from './problems/sort';
-import {readFolder, type ReadOptions} from './read/readFolder';
+import {readFolder, type ReadOptions, type ReadResult} from './read/readFolder';
 import {resolve} from './resolve/resolve';
 import {checkShape} from './schema/checkShape';
 
@@ -22,7 +22,15 @@ export interface LoadResult {
 export async function loadOrganization(
   options: ReadOptions,
 ): Promise<LoadResult> {
-  const {documents, problems: unread, unreadable} = await readFolder(options);
+  return organize(await readFolder(options));
+}
+
+/** The same for files that have been read. */
+export function organize({
+  documents,
+  problems: unread,
+  unreadable,
+}: ReadResult): LoadResult {
   const files = documents.map((document) => ({
     file: document.file,
     ...checkShape(document),
@@ -36,7 +44,7 @@ export async function loadOrganization(
     ...files.flatMap(({problems}) => problems),
     ...shapes.flatMap(checkAllow),
   ];
-  const {organization, problems, broken, ...doubtful} = resolve(shapes, {
+  const resolved = resolve(shapes, {
     unreadable: [
       ...unreadable,
       ...files.flatMap(({file, shape}) => (shape ? [] : file)),
@@ -45,12 +53,12 @@ export async function loadOrganization(
     hasLost: (file, key) => incomplete.get(file)?.has(key) ?? false,
   });
   return {
-    organization,
+    organization: resolved.organization,
     problems: sortProblems([
       ...earlier,
-      ...problems,
-      ...lint({organization, ...doubtful}),
+      ...resolved.problems,
+      ...lint(resolved),
     ]),
-    broken,
+    broken: resolved.broken,
   };
 }

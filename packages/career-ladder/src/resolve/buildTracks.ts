@@ -12,7 +12,7 @@ import {groupBy} from './groupBy';
 import type {Includes} from './includes';
 import {trackOf} from './keys';
 import type {Tracks} from './references';
-import {levelsOf} from './scope';
+import {levelsOf} from './levels';
 import type {TrackFile} from './trackFile';
 
 /** What was found out about the roles of all tracks. */

@@ -21,9 +21,14 @@ export function checkDeclarations(
   checkIds(shape, report);
   checkRemovals(shape, lookup, inherited, report);
 
-  const check = (kind: Kind, written: string | undefined, place: Place) => {
+  const check = (
+    kind: Kind,
+    written: string | undefined,
+    place: Place,
+    part?: 'key',
+  ) => {
     if (written !== undefined) {
-      findName(kind, written, lookup, shape.positionOf(place), report);
+      findName(kind, written, lookup, shape.positionOf(place, part), report);
     }
   };
   shape.levels?.forEach((step, index) => {
@@ -35,20 +40,13 @@ export function checkDeclarations(
     check('theme', theme, ['competencies', index, 'theme']);
   });
   for (const {competency, level} of shape.expectations) {
-    check('competency', competency, ['expectations', competency]);
-    check('level', level, ['expectations', competency, level]);
+    check('competency', competency, ['expectations', competency], 'key');
+    check('level', level, ['expectations', competency, level], 'key');
   }
-  shape.equivalences.forEach(({levels, roles}, index) => {
+  shape.equivalences.forEach(({levels}, index) => {
     levels?.forEach((level, name) => {
       check('level', level, ['equivalences', index, 'levels', name]);
     });
-    if (roles && shape.shared) {
-      report(
-        'shared-roles',
-        shape.positionOf(['equivalences', index, 'roles']),
-        'A shared file has no roles that could be equal. Name levels here, or write this in a track.',
-      );
-    }
   });
 }
 
@@ -107,7 +105,7 @@ function checkRemovals(
       report(
         'unknown-removal',
         shape.positionOf(['remove', index]),
-        `Nothing that this file extends has a competency or an expectation "${written}". ${knownNames('ids', written, [...names])}`,
+        `Nothing that this file extends has a competency or an expectation "${written}". ${knownNames('ids to remove', written, [...names])}`,
       );
     }
   });

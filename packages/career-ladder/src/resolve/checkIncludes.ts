@@ -1,7 +1,7 @@
 import type {Move, RoleKey} from '../organization';
 import type {Includes} from './includes';
 import type {Report} from './report';
-import {levelsOf} from './scope';
+import {levelsOf} from './levels';
 import type {TrackFile} from './trackFile';
 
 /** Included roles are drawn in this track's columns: their levels have to be among its own, in an order in which their promotions rise. */

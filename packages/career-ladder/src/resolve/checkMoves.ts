@@ -55,7 +55,7 @@ function checkRepeated(moves: readonly Move[], report: Report): void {
       report(
         'same-move',
         move.position,
-        `The move from "${move.from}" to "${move.to}" is already ${place}. Keep one of the two.`,
+        `The move ${chainText([move.from, move.to])} is already ${place}. Keep one of the two.`,
       );
     }
     ends.forEach((end) => first.set(end, first.get(end) ?? move));

@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
 import {knownNames} from '../names/knownNames';
+import {nearest} from '../names/nearest';
 import type {Shape} from '../schema/shape';
 import type {Context} from './context';
 import {findCycles} from './cycles';
@@ -31,14 +32,13 @@ export function followExtends(
   );
   const lost = new Set(unreadable.map(stem));
 
-  const find = (shape: Shape, index: number): Shape | undefined => {
+  const find = (shape: Shape, index: number): Shape | 'lost' | undefined => {
     const written = shape.extends[index] ?? '';
     const position = shape.positionOf(['extends', index]);
-    const path = written.replaceAll('\\', '/');
-    const name = stem(posix.normalize(path));
+    const name = stem(posix.normalize(written.replaceAll('\\', '/')));
     const found = shared.get(name);
-    if (found || lost.has(name)) {
-      return found;
+    if (found ?? lost.has(name)) {
+      return found ?? 'lost';
     }
     if (/^(?:\.\.(?:\/|$)|\/|[a-z]:)/iu.test(name)) {
       report(
@@ -46,30 +46,35 @@ export function followExtends(
         position,
         `"${written}" leads out of the ladder folder. Name a file inside it, from the folder itself: "_engineering".`,
       );
-    } else if (tracks.has(name)) {
+      return 'lost';
+    }
+    if (tracks.has(name)) {
       report(
         'extends-track',
         position,
         `"${written}" is a track. Only shared files, whose name begins with "_", can be extended.`,
       );
-    } else {
-      report(
-        'unknown-shared-file',
-        position,
-        `Unknown shared file "${written}". ${knownNames('shared files', written, [...shared.keys()])}`,
-      );
+      return undefined;
     }
-    return undefined;
+    const names = [...shared.keys()];
+    report(
+      'unknown-shared-file',
+      position,
+      `Unknown shared file "${written}". ${knownNames('shared files', written, names)}`,
+    );
+    // What the file probably meant declares is not reported as unknown, and what it does not declare is.
+    const meant = shape.shared ? undefined : nearest(name, names);
+    return shared.get(meant ?? '') ?? 'lost';
   };
-  const parents = new Map(
+  const found = new Map(
     shapes.map((shape) => [
       shape,
       shape.extends.map((_, index) => find(shape, index)),
     ]),
   );
   const parentsOf = (shape: Shape): Shape[] =>
-    (parents.get(shape) ?? []).filter((parent) => parent !== undefined);
-  reportCycles(shapes, parents, parentsOf, report);
+    (found.get(shape) ?? []).filter((parent) => typeof parent === 'object');
+  reportCycles(shapes, found, parentsOf, report);
 
   const organization = shared.get(organizationStem);
   return (shape) => {
@@ -83,7 +88,7 @@ export function followExtends(
       seen.add(file);
       open ||=
         hasLost(file.file, 'extends') ||
-        (parents.get(file)?.includes(undefined) ?? false);
+        (found.get(file)?.includes('lost') ?? false);
       parentsOf(file).forEach(visit);
       files.push(file);
     };
@@ -123,7 +128,7 @@ function sharedFiles(
 
 function reportCycles(
   shapes: readonly Shape[],
-  parents: ReadonlyMap<Shape, readonly (Shape | undefined)[]>,
+  found: ReadonlyMap<Shape, readonly unknown[]>,
   parentsOf: (shape: Shape) => Shape[],
   report: Report,
 ): void {
@@ -131,7 +136,7 @@ function reportCycles(
     const [first] = cycle;
     const last = cycle.at(-1);
     if (first && last) {
-      const index = parents.get(last)?.indexOf(first) ?? 0;
+      const index = found.get(last)?.indexOf(first) ?? 0;
       const chain = [...cycle, first].map(({file}) => stem(file)).join(' → ');
       report(
         'cyclic-extends',

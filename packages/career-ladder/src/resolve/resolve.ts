@@ -48,6 +48,13 @@ export function resolve(shapes: readonly Shape[], context: Context): Resolved {
   }
 
   const known = readTracks(shapes, scopeOf, hasLost, report);
+  if (shapes.length > 0 && unreadable.length + known.size === 0) {
+    report(
+      'no-track',
+      {file: '', line: 1, column: 1},
+      'The folder has no track: the name of every file, or of a folder above it, begins with "_". A track is a file such as security.yml.',
+    );
+  }
   const tracks: Tracks = {
     known,
     unreadable: new Set(
@@ -98,6 +105,9 @@ export function resolve(shapes: readonly Shape[], context: Context): Resolved {
     problems,
     broken,
     partial: findPartial(files, moves, broken),
-    unused: findUnused(shapes, lineageOf, [...context.problems, ...problems]),
+    unused: findUnused(shapes, lineageOf, context, [
+      ...context.problems,
+      ...problems,
+    ]),
   };
 }

@@ -3,18 +3,18 @@ import type {
   Competency,
   Expectation,
   Gate,
-  Level,
   Path,
   Position,
   Step,
   Theme,
 } from '../organization';
 import type {NamedShape, Shape} from '../schema/shape';
+import {levelsOf, type Levels} from './levels';
 
 /** What a file and all it extends declare: what its roles may name. */
 export interface Scope {
   steps: readonly Step[];
-  levels: ReadonlyMap<string, {level: Level; step: number}>;
+  levels: Levels;
   paths: ReadonlyMap<string, Path>;
   gates: ReadonlyMap<string, Gate>;
   themes: ReadonlyMap<string, Theme>;
@@ -121,15 +121,6 @@ function declareLevels(
     })),
   }));
   return {steps, levels: levelsOf(steps)};
-}
-
-/** The levels of some steps, by id. */
-export function levelsOf(steps: readonly Step[]): Scope['levels'] {
-  return new Map(
-    steps.flatMap(({levels}, step) =>
-      levels.map((level) => [level.id, {level, step}]),
-    ),
-  );
 }
 
 function pickLevels({steps, levels}: Scope): Pick<Scope, 'steps' | 'levels'> {

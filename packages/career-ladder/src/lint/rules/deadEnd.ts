@@ -1,7 +1,7 @@
 import type {Role, RoleKey, Track} from '../../organization';
 import {groupBy} from '../../resolve/groupBy';
 import {promotionOrder} from '../../resolve/promotionOrder';
-import {levelsOf} from '../../resolve/scope';
+import {levelsOf} from '../../resolve/levels';
 import {ownRoles} from '../ownRoles';
 import type {Rule} from '../rule';
 

@@ -1,6 +1,6 @@
 import type {Equivalence, Track} from '../../organization';
 import {groupBy} from '../../resolve/groupBy';
-import {levelsOf} from '../../resolve/scope';
+import {levelsOf} from '../../resolve/levels';
 import type {Finding, Rule} from '../rule';
 
 /** Roles that are called equal though they stand in different columns. */

@@ -1,5 +1,5 @@
 import type {Role, Track} from '../../organization';
-import {levelsOf} from '../../resolve/scope';
+import {levelsOf} from '../../resolve/levels';
 import {ownRoles} from '../ownRoles';
 import type {Rule} from '../rule';
 
