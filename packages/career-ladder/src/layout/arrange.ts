@@ -28,7 +28,7 @@ export function arrange(part: Part): Arranged {
   const sorted = order(part, all, straight);
   const least = gaps(all, straight, sorted);
   const packed = rows(sorted, least, middles(all, straight, sorted));
-  const settled = settle(all, straight, sorted, least, packed);
+  const settled = settle(part, all, straight, sorted, least, packed);
   const row = all.column.map((_, place) => settled[straight.of[place]!]!);
   const back = returns(part, all, row);
 

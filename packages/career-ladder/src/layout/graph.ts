@@ -3,7 +3,7 @@ export interface Graph {
   roles: GraphRole[];
   /** No loops, no doubles; both ends exist. */
   moves: GraphMove[];
-  /** No loops; both ends exist. */
+  /** No loops, no doubles; both ends exist; the first role is the one written first. */
   equals: [number, number][];
 }
 

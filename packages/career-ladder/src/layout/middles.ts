@@ -11,7 +11,7 @@ export interface Middle {
 
 /**
  * Before: the runs from top to bottom.
- * After: for each role with two or more promotions (a fork), then for each that two or more promotions lead to (a join),
+ * After: for each role with two or more direct promotions (a fork), then for each that two or more lead to (a join),
  * the pairs of branches it should be in the middle of: the outermost first; of an odd number the middle one, alone, comes last.
  * A trunk that goes on straight into one of its branches has no pairs: straight wins.
  */
@@ -24,8 +24,8 @@ export function middles(
   order.forEach((run, index) => (position[run] = index));
   const after = Array.from({length: cards}, (): number[] => []);
   const before = Array.from({length: cards}, (): number[] => []);
-  for (const {move} of chains) {
-    if (move.promotion) {
+  for (const {move, direct} of chains) {
+    if (direct) {
       after[move.from]!.push(runs.of[move.to]!);
       before[move.to]!.push(runs.of[move.from]!);
     }

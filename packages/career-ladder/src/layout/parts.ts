@@ -11,7 +11,7 @@ export interface Part extends Graph {
 
 /**
  * Before: a ladder with a column for each role.
- * After: its parts, in the order of their first roles. Moves of any kind, equality and a common lane hold a part together.
+ * After: its parts, in the order of their first roles. Moves of any kind and equality hold a part together.
  */
 export function parts(graph: Graph, column: number[]): Part[] {
   const sets = disjointSets(graph.roles.length);
@@ -19,18 +19,6 @@ export function parts(graph: Graph, column: number[]): Part[] {
   for (const [a, b] of [...graph.moves.map(ends), ...graph.equals]) {
     sets.join(a, b);
   }
-  const firstOfLane = new Map<string, number>();
-  graph.roles.forEach(({lane}, role) => {
-    if (lane !== undefined) {
-      const first = firstOfLane.get(lane);
-      if (first === undefined) {
-        firstOfLane.set(lane, role);
-      } else {
-        sets.join(first, role);
-      }
-    }
-  });
-
   const found = new Map<number, Part>();
   const local: number[] = [];
   const partOf = (role: number): Part => found.get(sets.find(role))!;

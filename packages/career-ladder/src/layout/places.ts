@@ -1,3 +1,4 @@
+import {directPromotions} from './directPromotions';
 import type {GraphMove} from './graph';
 import type {Part} from './parts';
 
@@ -13,25 +14,29 @@ export interface Places {
   left: number[][];
   /** The same for the column after it. */
   right: number[][];
-  /** The moves to a later column, each with the places it visits, both ends included. */
+  /** The moves to a later column. */
   chains: Chain[];
 }
 
+/** A move to a later column. */
 export interface Chain {
   move: GraphMove;
+  /** The places it visits, one a column, both ends included. */
   places: number[];
+  /** A promotion that skips nothing: one that forks and joins are made of. */
+  direct: boolean;
 }
 
 /**
  * Before: moves between any two columns.
- * After: each move to a later column is a chain of places, one a column. Moves within a column
- * and to an earlier one have no chain.
+ * After: each move to a later column is a chain of places. Moves within a column and to an earlier one have none.
  */
 export function places(part: Part): Places {
   const column = [...part.column];
   const left = column.map((): number[] => []);
   const right = column.map((): number[] => []);
   const chains: Chain[] = [];
+  const direct = directPromotions(part);
 
   for (const move of part.moves) {
     const first = column[move.from]!;
@@ -39,18 +44,18 @@ export function places(part: Part): Places {
     if (first >= last) {
       continue;
     }
-    const chain = [move.from];
+    const visited = [move.from];
     for (let at = first + 1; at < last; at++) {
-      chain.push(column.push(at) - 1);
+      visited.push(column.push(at) - 1);
       left.push([]);
       right.push([]);
     }
-    chain.push(move.to);
-    for (let i = 1; i < chain.length; i++) {
-      right[chain[i - 1]!]!.push(chain[i]!);
-      left[chain[i]!]!.push(chain[i - 1]!);
+    visited.push(move.to);
+    for (let i = 1; i < visited.length; i++) {
+      right[visited[i - 1]!]!.push(visited[i]!);
+      left[visited[i]!]!.push(visited[i - 1]!);
     }
-    chains.push({move, places: chain});
+    chains.push({move, places: visited, direct: direct.has(move)});
   }
   return {cards: part.roles.length, column, left, right, chains};
 }

@@ -1,4 +1,4 @@
-import {CARD, gap} from './gaps';
+import {gap} from './gaps';
 import type {GraphMove} from './graph';
 import type {Part} from './parts';
 import type {Places} from './places';
@@ -11,47 +11,53 @@ export interface Return {
 
 /**
  * Before: every place has its row.
- * After: each move to an earlier column, but for neighbouring ones, has one row that is free in all columns in between:
- * the nearest to both ends; above or below everything if there is none within.
+ * After: each move to an earlier column that is not the neighbouring one has a row that is free in all
+ * columns in between: of those the nearest to both ends. It may lie above or below everything else.
  */
 export function returns(part: Part, all: Places, row: number[]): Return[] {
-  const taken = Array.from(
-    {length: Math.max(...all.column) + 1},
-    (): {row: number; card: boolean}[] => [],
+  const taken = new Map<number, {row: number; isCard: boolean}[]>();
+  const take = (column: number, at: number, isCard: boolean): void => {
+    taken.set(column, [...(taken.get(column) ?? []), {row: at, isCard}]);
+  };
+  const long = part.moves.filter(
+    ({from, to}) => all.column[from]! - all.column[to]! > 1,
   );
-  all.column.forEach((column, place) =>
-    taken[column]!.push({row: row[place]!, card: place < all.cards}),
-  );
+  if (long.length > 0) {
+    all.column.forEach((column, place) => {
+      take(column, row[place]!, place < all.cards);
+    });
+  }
 
-  const top = Math.min(...row) - CARD;
-  const found: Return[] = [];
-  const isFree = (column: number, at: number): boolean =>
-    taken[column]!.every(
-      (other) => Math.abs(other.row - at) >= gap(other.card, false),
-    );
-  for (const move of part.moves) {
+  return long.map((move) => {
     const first = all.column[move.to]! + 1;
-    const last = all.column[move.from]! - 1;
-    if (first > last) {
-      continue;
-    }
-    const between = Array.from({length: last - first + 1}, (_, i) => first + i);
-    const length = (at: number): number =>
-      Math.abs(at - row[move.from]!) + Math.abs(at - row[move.to]!);
-    const bottom = Math.max(...taken.flat().map((other) => other.row)) + CARD;
-    let best: number | undefined;
-    for (let at = top - found.length * CARD; at <= bottom; at++) {
-      const shorter = best === undefined || length(at) < length(best);
-      if (shorter && between.every((column) => isFree(column, at))) {
-        best = at;
+    const between = Array.from(
+      {length: all.column[move.from]! - first},
+      (_, index) => first + index,
+    );
+    const blocked = new Set<number>();
+    for (const other of between.flatMap((column) => taken.get(column) ?? [])) {
+      const near = gap(other.isCard, false) - 1;
+      for (let at = other.row - near; at <= other.row + near; at++) {
+        blocked.add(at);
       }
     }
-    if (best !== undefined) {
-      for (const column of between) {
-        taken[column]!.push({row: best, card: false});
-      }
-      found.push({move, row: best});
+    const found = nearestFree(blocked, row[move.from]!, row[move.to]!);
+    between.forEach((column) => take(column, found, false));
+    return {move, row: found};
+  });
+}
+/** The free row with the least way to both rows; of two the upper one. */
+function nearestFree(blocked: Set<number>, one: number, other: number): number {
+  const upper = Math.min(one, other);
+  const lower = Math.max(one, other);
+  for (let at = upper; at <= lower; at++) {
+    if (!blocked.has(at)) {
+      return at;
     }
   }
-  return found;
+  let away = 1;
+  while (blocked.has(upper - away) && blocked.has(lower + away)) {
+    away++;
+  }
+  return blocked.has(upper - away) ? lower + away : upper - away;
 }

@@ -13,88 +13,76 @@ export interface Runs {
  * Before: places and the chains between them.
  * After: each place is in exactly one run.
  *
- * A run is made of: the roles of a lane (all of them if each has a column of its own, else those that a promotion joins),
- * then promotions that nothing else competes with at either end, then the free places of a long move,
- * which go on straight from one of its ends where they can.
+ * On one line are, as far as that is possible: roles of a lane that a promotion joins; roles of a lane with nothing else
+ * of the lane in between; roles that one promotion joins, without a fork or a join; the free places of a long move, which
+ * go on straight from one of its ends. The earlier reason wins.
  */
 export function runs(part: Part, {cards, column, chains}: Places): Runs {
   const next: (number | undefined)[] = [];
   const previous: (number | undefined)[] = [];
-  const free = (a: number, b: number): boolean =>
-    next[a] === undefined && previous[b] === undefined;
-  const link = (a: number, b: number): void => {
-    next[a] = b;
-    previous[b] = a;
-  };
-  const linkAll = (list: number[]): void => {
-    for (let i = 1; i < list.length; i++) {
-      link(list[i - 1]!, list[i]!);
+  /** Puts places on one line, unless one of them goes on elsewhere already. */
+  const link = (...line: number[]): void => {
+    const starts = line.slice(0, -1);
+    const ends = line.slice(1);
+    if (
+      starts.every((place) => next[place] === undefined) &&
+      ends.every((place) => previous[place] === undefined)
+    ) {
+      starts.forEach((place, i) => (next[place] = ends[i]));
+      ends.forEach((place, i) => (previous[place] = starts[i]));
     }
   };
+  const laneOf = (role: number): string | undefined => part.roles[role]!.lane;
 
-  const promotions = chains.filter(({move}) => move.promotion);
-  const leaving = count(promotions, cards, 'from');
-  const arriving = count(promotions, cards, 'to');
-  const lane = (role: number): string | undefined => part.roles[role]!.lane;
-  const inLane = promotions.filter(
-    ({move}) =>
-      lane(move.from) !== undefined && lane(move.from) === lane(move.to),
+  const direct = degrees(
+    chains.filter((chain) => chain.direct),
+    cards,
   );
-  const leavingInLane = count(inLane, cards, 'from');
-  const arrivingInLane = count(inLane, cards, 'to');
-  for (const {move, places} of inLane) {
-    if (leavingInLane[move.from] === 1 && arrivingInLane[move.to] === 1) {
-      linkAll(places);
-    }
+  const inLane = degrees(
+    direct.chains.filter(
+      ({move}) =>
+        laneOf(move.from) !== undefined &&
+        laneOf(move.from) === laneOf(move.to),
+    ),
+    cards,
+  );
+  for (const chain of inLane.chains.filter(inLane.isOnly)) {
+    link(...chain.places);
   }
   for (const roles of lanesWithoutRivals(part, column)) {
     for (let i = 1; i < roles.length; i++) {
-      if (free(roles[i - 1]!, roles[i]!)) {
-        link(roles[i - 1]!, roles[i]!);
+      const [before, after] = [roles[i - 1]!, roles[i]!];
+      if (inLane.leaving[before] === 0 && inLane.arriving[after] === 0) {
+        link(before, after);
       }
     }
   }
-  for (const {move, places} of promotions) {
-    const only = leaving[move.from] === 1 && arriving[move.to] === 1;
-    if (only && free(move.from, move.to)) {
-      linkAll(places);
-    }
+  for (const chain of direct.chains.filter(direct.isOnly)) {
+    link(...chain.places);
   }
-  for (const {move, places} of chains) {
+  for (const {move, places, direct: isDirect} of chains) {
     const inner = places.slice(1, -1);
-    if (
-      inner.length > 0 &&
-      next[inner[0]!] === undefined &&
-      previous[inner[0]!] === undefined
-    ) {
-      linkAll(inner);
-      if (
-        move.promotion &&
-        arriving[move.to] === 1 &&
-        previous[move.to] === undefined
-      ) {
+    link(...inner);
+    if (isDirect && inner.length > 0) {
+      if (direct.arriving[move.to] === 1) {
         link(inner.at(-1)!, move.to);
-      } else if (
-        move.promotion &&
-        leaving[move.from] === 1 &&
-        next[move.from] === undefined
-      ) {
+      } else if (direct.leaving[move.from] === 1) {
         link(move.from, inner[0]!);
       }
     }
   }
 
   const result: Runs = {places: [], of: []};
-  column.forEach((_, place) => {
-    if (previous[place] === undefined) {
+  column.forEach((_, start) => {
+    if (previous[start] === undefined) {
       const run: number[] = [];
       for (
-        let at: number | undefined = place;
-        at !== undefined;
-        at = next[at]
+        let place: number | undefined = start;
+        place !== undefined;
+        place = next[place]
       ) {
-        result.of[at] = result.places.length;
-        run.push(at);
+        result.of[place] = result.places.length;
+        run.push(place);
       }
       result.places.push(run);
     }
@@ -102,12 +90,28 @@ export function runs(part: Part, {cards, column, chains}: Places): Runs {
   return result;
 }
 
-function count(chains: Chain[], cards: number, end: 'from' | 'to'): number[] {
-  const counts = new Array<number>(cards).fill(0);
+interface Degrees {
+  chains: Chain[];
+  /** How many of the chains leave each role, and arrive at it. */
+  leaving: number[];
+  arriving: number[];
+  /** No other of the chains leaves where this one leaves, or arrives where it arrives. */
+  isOnly: (chain: Chain) => boolean;
+}
+
+function degrees(chains: Chain[], cards: number): Degrees {
+  const leaving = new Array<number>(cards).fill(0);
+  const arriving = new Array<number>(cards).fill(0);
   for (const {move} of chains) {
-    counts[move[end]]!++;
+    leaving[move.from]!++;
+    arriving[move.to]!++;
   }
-  return counts;
+  return {
+    chains,
+    leaving,
+    arriving,
+    isOnly: ({move}) => leaving[move.from] === 1 && arriving[move.to] === 1,
+  };
 }
 
 /** The roles of each lane by column, for lanes with at most one role a column. */

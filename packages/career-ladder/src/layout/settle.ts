@@ -1,21 +1,25 @@
 import {disjointSets} from './disjointSets';
+import {CARD} from './gaps';
 import type {Gaps} from './gaps';
+import {nextTo} from './nextTo';
+import type {Part} from './parts';
 import type {Places} from './places';
 import type {Rows} from './rows';
 import type {Runs} from './runs';
 
 const ROUNDS = 8;
 const PROMOTION = 4;
-const LATERAL = 1;
+const OTHER = 1;
 
 /**
  * Before: the least rows.
- * After: rows nearer to what they are joined to, so that lines are short and straight; all distances and middles still hold.
+ * After: rows nearer to what they are joined to, so that lines are short and straight, equals side by side; all distances and middles still hold.
  *
  * Runs that a middle ties together move as one body, each body to the (weighted) median of where its moves would
  * have it, as far as its neighbours leave room.
  */
 export function settle(
+  part: Part,
   all: Places,
   runs: Runs,
   order: number[],
@@ -32,14 +36,16 @@ export function settle(
   for (const run of order) {
     members.set(body[run]!, [...(members.get(body[run]!) ?? []), run]);
   }
-  const pulls = findPulls(all, runs, body);
+  const position: number[] = [];
+  order.forEach((run, index) => (position[run] = index));
+  const pulls = findPulls(part, all, runs, position, body);
   const result = [...row];
 
   const move = (name: number, list: number[], down: boolean): boolean => {
     const wish = median(
       list.flatMap((run) =>
-        pulls[run]!.map(({to, weight}): [number, number] => [
-          result[to]! - result[run]!,
+        pulls[run]!.map(({to, by, weight}): [number, number] => [
+          result[to]! + by - result[run]!,
           weight,
         ]),
       ),
@@ -74,23 +80,38 @@ export function settle(
   return result;
 }
 
-/** For each run the runs of other bodies that a segment joins it to. */
+/** Where something else would have a run: so many rows below another run. */
+interface Pull {
+  to: number;
+  by: number;
+  weight: number;
+}
+
+/** For each run what it is joined to, but for its own body: segments pull it straight, a neighbour in its column next to it. */
 function findPulls(
+  part: Part,
   all: Places,
   runs: Runs,
+  position: number[],
   body: number[],
-): {to: number; weight: number}[][] {
-  const pulls = runs.places.map((): {to: number; weight: number}[] => []);
-  for (const {move, places} of all.chains) {
-    const weight = move.promotion ? PROMOTION : LATERAL;
-    for (let i = 1; i < places.length; i++) {
-      const a = runs.of[places[i - 1]!]!;
-      const b = runs.of[places[i]!]!;
-      if (body[a] !== body[b]) {
-        pulls[a]!.push({to: b, weight});
-        pulls[b]!.push({to: a, weight});
-      }
+): Pull[][] {
+  const pulls = runs.places.map((): Pull[] => []);
+  const pull = (a: number, b: number, by: number, weight: number): void => {
+    if (body[a] !== body[b]) {
+      pulls[a]!.push({to: b, by: -by, weight});
+      pulls[b]!.push({to: a, by, weight});
     }
+  };
+  for (const {move, places} of all.chains) {
+    const weight = move.promotion ? PROMOTION : OTHER;
+    for (let i = 1; i < places.length; i++) {
+      pull(runs.of[places[i - 1]!]!, runs.of[places[i]!]!, 0, weight);
+    }
+  }
+  for (const [one, other] of nextTo(part)) {
+    const a = runs.of[one]!;
+    const b = runs.of[other]!;
+    pull(a, b, position[a]! < position[b]! ? CARD : -CARD, OTHER);
   }
   return pulls;
 }

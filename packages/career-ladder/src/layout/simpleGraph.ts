@@ -31,11 +31,15 @@ export function simpleGraph(input: LayoutInput): SimpleGraph {
     }
   }
 
-  const equals = input.equals.flatMap(([one, other]): [number, number][] => {
+  const equals = new Map<string, [number, number]>();
+  for (const [one, other] of input.equals) {
     const a = indexes.get(one);
     const b = indexes.get(other);
-    return a === undefined || b === undefined || a === b ? [] : [[a, b]];
-  });
+    if (a !== undefined && b !== undefined && a !== b) {
+      const pair: [number, number] = a < b ? [a, b] : [b, a];
+      equals.set(pair.join(' '), pair);
+    }
+  }
 
-  return {roles: input.roles, moves, equals, written};
+  return {roles: input.roles, moves, equals: [...equals.values()], written};
 }

@@ -1,10 +1,11 @@
+import {nextTo} from './nextTo';
 import type {Part} from './parts';
 import type {Places} from './places';
 import type {Runs} from './runs';
 
 /** What one crossing costs; a place between two that attract each other; a pair of siblings against the authored order. */
 export const CROSSING = 16;
-const BETWEEN = 6;
+const BETWEEN = 20;
 const SIBLINGS = 1;
 
 /**
@@ -25,89 +26,84 @@ export type SwapCost = (
  * roles that one role is promoted to.
  */
 export function swapCost(part: Part, all: Places, runs: Runs): SwapCost {
+  const runOf = (place: number): number => runs.of[place]!;
+  const left = all.left.map((places) => places.map(runOf));
+  const right = all.right.map((places) => places.map(runOf));
+  const attracted = attractions(part, all).map((places) => places.map(runOf));
+  const younger = siblings(all, runs);
   const first = runs.places.map((run) => all.column[run[0]!]!);
   const last = runs.places.map((run) => all.column[run.at(-1)!]!);
-  /** The place of a run in a column, counted from the run's first column. */
-  const placeAt = runs.places.map((run, index) => {
-    const line = new Int32Array(last[index]! - first[index]! + 1).fill(-1);
+  const columns = Math.max(...last) + 1;
+  const placeAt = new Int32Array(runs.places.length * columns).fill(-1);
+  runs.places.forEach((run, index) => {
     for (const place of run) {
-      line[all.column[place]! - first[index]!] = place;
+      placeAt[index * columns + all.column[place]!] = place;
     }
-    return line;
   });
-  const attracted = attractions(part, all);
-  const younger = siblings(all, runs);
-  const runOf = Int32Array.from(runs.of);
-
-  const crossings = (
-    a: number[],
-    b: number[],
-    upper: number,
-    lower: number,
-    position: Int32Array,
-  ): number => {
-    let sum = 0;
-    for (const x of a) {
-      const runX = runOf[x]!;
-      for (const y of b) {
-        const runY = runOf[y]!;
-        if (
-          runX === runY ||
-          (runX === upper && runY === lower) ||
-          (runX === lower && runY === upper)
-        ) {
-          continue;
-        }
-        sum += position[runX]! < position[runY]! ? 1 : -1;
-      }
-    }
-    return sum;
-  };
 
   return (upper, lower, position) => {
-    let cost = younger[upper]?.has(lower)
-      ? SIBLINGS
-      : younger[lower]?.has(upper)
-        ? -SIBLINGS
-        : 0;
     const from = Math.max(first[upper]!, first[lower]!);
     const to = Math.min(last[upper]!, last[lower]!);
+    const top = position[upper]!;
+    let crossings = 0;
+    let between = 0;
     for (let column = from; column <= to; column++) {
-      const a = placeAt[upper]![column - first[upper]!]!;
-      const b = placeAt[lower]![column - first[lower]!]!;
+      const a = placeAt[upper * columns + column]!;
+      const b = placeAt[lower * columns + column]!;
       if (a < 0 || b < 0) {
         continue;
       }
-      cost +=
-        CROSSING *
-        (crossings(all.left[a]!, all.left[b]!, upper, lower, position) +
-          crossings(all.right[a]!, all.right[b]!, upper, lower, position));
-      for (const other of attracted[a] ?? []) {
-        if (other !== b) {
-          cost +=
-            position[runOf[other]!]! > position[upper]! ? -BETWEEN : BETWEEN;
-        }
+      crossings +=
+        newCrossings(left[a]!, left[b]!, top, position) +
+        newCrossings(right[a]!, right[b]!, top, position);
+      for (const other of attracted[a]!) {
+        between += other === lower ? 0 : position[other]! > top ? -1 : 1;
       }
-      for (const other of attracted[b] ?? []) {
-        if (other !== a) {
-          cost +=
-            position[runOf[other]!]! < position[lower]! ? -BETWEEN : BETWEEN;
-        }
+      for (const other of attracted[b]!) {
+        between += other === upper ? 0 : position[other]! < top ? -1 : 1;
       }
     }
-    return cost;
+    let inverted = 0;
+    if (younger[upper]?.has(lower)) {
+      inverted = 1;
+    } else if (younger[lower]?.has(upper)) {
+      inverted = -1;
+    }
+    return CROSSING * crossings + BETWEEN * between + SIBLINGS * inverted;
   };
+}
+
+/**
+ * How many more pairs of segments cross, once the run at `top` and the one below it have changed places, of those that lead from
+ * one place of each to the runs `a` and `b`.
+ */
+function newCrossings(
+  a: number[],
+  b: number[],
+  top: number,
+  position: Int32Array,
+): number {
+  let sum = 0;
+  for (const x of a) {
+    const atX = position[x]!;
+    const inX = atX === top || atX === top + 1;
+    for (const y of b) {
+      const atY = position[y]!;
+      // Segments that lead to the two runs themselves change places at both ends.
+      if (atX !== atY && !(inX && (atY === top || atY === top + 1))) {
+        sum += atX < atY ? 1 : -1;
+      }
+    }
+  }
+  return sum;
 }
 
 /** For each card the cards of its column that it should stand next to. */
 function attractions(part: Part, {column}: Places): number[][] {
-  const attracted: number[][] = [];
-  const flat = part.moves.map(({from, to}): [number, number] => [from, to]);
-  for (const [a, b] of [...flat, ...part.equals]) {
-    if (column[a] === column[b]) {
-      (attracted[a] ??= []).push(b);
-      (attracted[b] ??= []).push(a);
-    }
+  const attracted = column.map((): number[] => []);
+  for (const [a, b] of nextTo(part)) {
+    attracted[a]!.push(b);
+    attracted[b]!.push(a);
   }
   return attracted;
 }
@@ -118,8 +114,8 @@ function siblings(
   runs: Runs,
 ): (Set<number> | undefined)[] {
   const leaving = Array.from({length: cards}, (): number[] => []);
-  for (const {move, places} of chains) {
-    if (move.promotion) {
+  for (const {move, places, direct} of chains) {
+    if (direct) {
       leaving[move.from]!.push(runs.of[places[1]!]!);
     }
   }

@@ -1,0 +1,96 @@
+import type {SwapCost} from './swapCost';
+
+/** An order of runs, from the top, and the position of each run in it. */
+export interface Order {
+  list: Int32Array;
+  position: Int32Array;
+}
+
+export function orderOf(runs: Iterable<number>): Order {
+  const order = {list: Int32Array.from(runs), position: new Int32Array()};
+  order.position = new Int32Array(order.list.length);
+  setList(order, order.list);
+  return order;
+}
+
+/**
+ * Before: an order, and a branch of one or more of its runs.
+ * After: the branch stands where it costs the least, its runs together, at most `reach` positions from where its uppermost
+ * was; the order is as before if that would save nothing.
+ *
+ * The branch is moved past one run after the other, all the way down and all the way up, adding up what each step costs
+ * (sifting). Returns the cost that was added: negative, or 0.
+ */
+export function sift(
+  branch: number[],
+  order: Order,
+  cost: SwapCost,
+  reach: number,
+): number {
+  const {list, position} = order;
+  const size = branch.length;
+  const original = list.slice();
+  const members = branch.toSorted((a, b) => position[a]! - position[b]!);
+  const start = position[members[0]!]!;
+  let added = 0;
+  members.forEach((run, index) => {
+    for (let at = position[run]! - 1; at >= start + index; at--) {
+      added += swap(at, order, cost);
+    }
+  });
+  const gathered = list.slice();
+
+  let least = added;
+  let best = start;
+  let sum = added;
+  for (let at = start; at < Math.min(list.length - size, start + reach); at++) {
+    for (let i = size - 1; i >= 0; i--) {
+      sum += swap(at + i, order, cost);
+    }
+    if (sum < least) {
+      least = sum;
+      best = at + 1;
+    }
+  }
+  setList(order, gathered);
+  sum = added;
+  for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
+    for (let i = 0; i < size; i++) {
+      sum += swap(at + i, order, cost);
+    }
+    if (sum < least) {
+      least = sum;
+      best = at;
+    }
+  }
+
+  if (least >= 0) {
+    setList(order, original);
+    return 0;
+  }
+  if (best > start) {
+    gathered.copyWithin(start, start + size, best + size);
+  } else {
+    gathered.copyWithin(best + size, best, start);
+  }
+  gathered.set(members, best);
+  setList(order, gathered);
+  return least;
+}
+
+/** Changes places of the runs at a position and below it; returns what that costs. */
+function swap(at: number, {list, position}: Order, cost: SwapCost): number {
+  const upper = list[at]!;
+  const lower = list[at + 1]!;
+  const added = cost(upper, lower, position);
+  list[at] = lower;
+  list[at + 1] = upper;
+  position[lower] = at;
+  position[upper] = at + 1;
+  return added;
+}
+
+function setList({list, position}: Order, runs: Int32Array): void {
+  list.set(runs);
+  runs.forEach((run, index) => (position[run] = index));
+}
