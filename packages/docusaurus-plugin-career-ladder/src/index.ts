@@ -3,8 +3,8 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {getPluginI18nPath, posixPath} from '@docusaurus/utils';
 import {type LadderView, loadOrganization} from 'career-ladder';
-import {developmentLadders} from './content/development';
-import {productionLadders} from './content/production';
+import {developmentLoader} from './content/development';
+import {productionLoader} from './content/production';
 import {bundlerPlugin} from './delivery/bundlerPlugin';
 import {pluginName} from './delivery/dataModule';
 import {namesOf, type TrackNames} from './delivery/names';
@@ -19,7 +19,7 @@ export type {
   Severity,
 } from './options';
 
-/** The name begins like no track's, so that the two never meet. */
+/** Begins like no track's file, so that the two never meet. */
 const dependencyFile = '_mdx-loader-dependency.json';
 
 /** Reads the ladders and gives each page what its tags render. */
@@ -27,58 +27,49 @@ export default function pluginCareerLadder(
   {siteDir, generatedFilesDir, localizationDir}: LoadContext,
   options: PluginOptions,
 ): Plugin<LadderView[]> {
+  const {id, include, exclude} = options;
   const folder = path.resolve(siteDir, options.path);
-  const {include, exclude} = options;
-  const site = {options};
-  const production = process.env.NODE_ENV === 'production';
-  const toLadders = production
-    ? (result: Parameters<typeof productionLadders>[0]) =>
-        productionLadders(result, site)
-    : developmentLadders(site);
+  const createLoader =
+    process.env.NODE_ENV === 'production'
+      ? productionLoader
+      : developmentLoader;
   let names: TrackNames[] = [];
 
   return {
     name: pluginName,
 
-    async loadContent() {
-      return toLadders(await loadOrganization({folder, include, exclude}));
-    },
+    loadContent: createLoader(
+      () => loadOrganization({folder, include, exclude}),
+      {...options, path: posixPath(path.relative(siteDir, folder))},
+    ),
 
     async contentLoaded({content: ladders, actions: {createData}}) {
       names = namesOf(ladders);
       await Promise.all(
         ladders.map((ladder) => createData(`${ladder.track}.json`, ladder)),
       );
-      // Last: as soon as it changes, pages are compiled again and import the data.
+      // Last, because pages that see it change import the data.
       await createData(dependencyFile, {version, tracks: names});
     },
 
-    getPathsToWatch() {
-      const localizedFolder = getPluginI18nPath({
-        localizationDir,
-        pluginName,
-        pluginId: options.id,
-      });
-      return [localizedFolder, folder].flatMap((root) =>
-        include.map((pattern) => `${posixPath(root)}/${pattern}`),
-      );
-    },
+    // Whole folders: this is asked once, and files may come, even the folder itself.
+    getPathsToWatch: () => [
+      getPluginI18nPath({localizationDir, pluginName, pluginId: id}),
+      folder,
+    ],
 
     configureWebpack() {
-      return {
-        plugins: [
-          bundlerPlugin({
-            id: options.id,
-            dependencyFile: path.join(
-              generatedFilesDir,
-              pluginName,
-              options.id,
-              dependencyFile,
-            ),
-            names: () => names,
-          }),
-        ],
+      const instance = {
+        id,
+        dependencyFile: path.join(
+          generatedFilesDir,
+          pluginName,
+          id,
+          dependencyFile,
+        ),
+        names: () => names,
       };
+      return {plugins: [bundlerPlugin(instance, siteDir)]};
     },
   };
 }

@@ -43,6 +43,8 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   lint: {},
 };
 
+const severities: Severity[] = ['ignore', 'log', 'warn', 'throw'];
+
 const patterns = Joi.array().items(Joi.string());
 
 const PluginOptionsSchema = Joi.object<PluginOptions>({
@@ -50,16 +52,32 @@ const PluginOptionsSchema = Joi.object<PluginOptions>({
   include: patterns.min(1).default(DEFAULT_OPTIONS.include),
   exclude: patterns.default(DEFAULT_OPTIONS.exclude),
   lint: Joi.object()
-    .pattern(
-      Joi.string().custom(checkRule),
-      Joi.string().valid('ignore', 'log', 'warn', 'throw'),
-    )
+    .pattern(Joi.string(), Joi.valid(...severities))
+    .custom((lint: object, helpers) => {
+      const text = unknownRules(Object.keys(lint));
+      // The text goes in as a value: Joi would take braces in it for its own.
+      return text === '' ? lint : helpers.message({custom: '{#text}'}, {text});
+    })
     .default(DEFAULT_OPTIONS.lint),
-  editUrl: Joi.alternatives().try(URISchema, Joi.function()),
-}).prefs({abortEarly: false});
+  editUrl: Joi.alternatives().try(URISchema, Joi.function()).messages({
+    'any.invalid':
+      '{#label} must be an address, such as "https://github.com/acme/handbook/edit/main/", or a function',
+  }),
+})
+  .prefs({abortEarly: false})
+  .messages({
+    'object.unknown':
+      '{#label} is not an option; there are "id", "path", "include", "exclude", "lint" and "editUrl"',
+  });
 
-function checkRule(rule: string): string {
-  return rule;
+function unknownRules(rules: string[]): string {
+  return rules
+    .filter((rule) => !ruleNames.includes(rule))
+    .map(
+      (rule) =>
+        `Unknown rule "${rule}" in "lint". ${knownNames('rules', rule, ruleNames)}`,
+    )
+    .join('\n');
 }
 
 /** @throws with all mistakes at once */

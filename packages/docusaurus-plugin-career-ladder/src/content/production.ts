@@ -3,33 +3,40 @@ import {
   formatProblems,
   type LadderView,
   type LoadResult,
+  type Problem,
   withoutDrafts,
 } from 'career-ladder';
+import type {PluginOptions} from '../options';
 import {bySeverity} from './severity';
-import {type Site, viewAll} from './site';
+import {viewAll} from './viewAll';
 
 /**
- * The ladders of a published site: without drafts, and only if nothing is wrong.
+ * Loads the ladders of a published site: without drafts, and only if nothing is wrong.
  * @throws with all problems at once
  */
-export function productionLadders(
-  {organization, problems}: LoadResult,
-  site: Site,
-): LadderView[] {
-  const {log, warn, throw: serious} = bySeverity(problems, site.options.lint);
-  const format = (some: typeof problems) =>
-    formatProblems(some, {folder: site.options.path});
-  if (log.length > 0) {
-    logger.info(format(log));
+export function productionLoader(
+  load: () => Promise<LoadResult>,
+  options: PluginOptions,
+): () => Promise<LadderView[]> {
+  return async () => {
+    const {organization, problems} = await load();
+    const {log, warn, throw: serious} = bySeverity(problems, options.lint);
+    if (log.length > 0) {
+      logger.info(format(log));
+    }
+    if (warn.length > 0) {
+      logger.warn(format(warn));
+    }
+    if (serious.length > 0) {
+      const error = new Error(format(serious));
+      // The place that counts is in the author's file; our stack would only bury it.
+      error.stack = error.message;
+      throw error;
+    }
+    return viewAll(withoutDrafts(organization), options);
+  };
+
+  function format(problems: Problem[]): string {
+    return formatProblems(problems, {folder: options.path});
   }
-  if (warn.length > 0) {
-    logger.warn(format(warn));
-  }
-  if (serious.length > 0) {
-    const error = new Error(format(serious));
-    // The place that counts is in the author's file; our stack would only bury it.
-    error.stack = error.message;
-    throw error;
-  }
-  return viewAll(withoutDrafts(organization), site);
 }

@@ -2,7 +2,7 @@ import {transformTags, type TransformOptions} from '../mdx/transform';
 import type {Instance} from './names';
 import {viewRequest} from './request';
 
-/** A plugin for webpack and for Rspack. */
+/** A plugin for webpack or Rspack. */
 export interface BundlerPlugin {
   apply: (compiler: Compiler) => void;
 }
@@ -13,12 +13,15 @@ export interface BundlerPlugin {
  * It edits the finished rules from `apply`, because `configureWebpack` sees only the rules of the plugins listed before:
  * a docs instance listed later would be missed. With several instances the first one installs, and the others join it.
  */
-export function bundlerPlugin(instance: Instance): BundlerPlugin {
+export function bundlerPlugin(
+  instance: Instance,
+  siteDir: string,
+): BundlerPlugin {
   return {
     apply({options: {module}}) {
       // Rules are replaced, not edited: the client's and the server's compiler may share them.
       module.rules = (module.rules ?? []).map((rule) =>
-        joinRule(rule, instance),
+        joinRule(rule, instance, siteDir),
       );
       if (!module.rules.some(isViewRule)) {
         module.rules.push({
@@ -52,7 +55,7 @@ function isViewRule(rule: unknown): boolean {
   return isObject(rule) && rule.resourceQuery === viewRequest;
 }
 
-function joinRule(rule: unknown, instance: Instance): unknown {
+function joinRule(rule: unknown, instance: Instance, siteDir: string): unknown {
   if (!isObject(rule)) {
     return rule;
   }
@@ -60,18 +63,24 @@ function joinRule(rule: unknown, instance: Instance): unknown {
   for (const key of ['rules', 'oneOf']) {
     const nested = rule[key];
     if (Array.isArray(nested)) {
-      joined[key] = nested.map((child) => joinRule(child, instance));
+      joined[key] = nested.map((child) => joinRule(child, instance, siteDir));
     }
   }
   if (Array.isArray(rule.use)) {
     joined.use = rule.use.map((item) =>
-      isMDXLoaderItem(item) ? joinLoader(item, instance) : (item as unknown),
+      isMDXLoaderItem(item)
+        ? joinLoader(item, instance, siteDir)
+        : (item as unknown),
     );
   }
   return joined;
 }
 
-function joinLoader(item: MDXLoaderItem, instance: Instance): MDXLoaderItem {
+function joinLoader(
+  item: MDXLoaderItem,
+  instance: Instance,
+  siteDir: string,
+): MDXLoaderItem {
   const plugins = item.options.remarkPlugins ?? [];
   const installed = plugins.find(isTransform);
   const instances = [...(installed?.[1].instances ?? []), instance];
@@ -81,7 +90,7 @@ function joinLoader(item: MDXLoaderItem, instance: Instance): MDXLoaderItem {
       ...item.options,
       remarkPlugins: [
         ...plugins.filter((plugin) => plugin !== installed),
-        [transformTags, {instances}],
+        [transformTags, {siteDir, instances} satisfies TransformOptions],
       ],
       dependencies: [
         ...(item.options.dependencies ?? []),

@@ -130,6 +130,10 @@ function checkAttribute(
   if (name === undefined) {
     return [{point, message: spreadMessage(tag)}];
   }
+  if (name === 'key') {
+    // React's own, for tags in a list.
+    return [];
+  }
   const kind = Object.hasOwn(tag.props, name) ? tag.props[name] : undefined;
   if (kind === undefined) {
     const known = knownNames('props', name, Object.keys(tag.props));
@@ -141,14 +145,8 @@ function checkAttribute(
   return message ? [{point, message}] : [];
 }
 
-function spreadMessage(tag: Tag): string {
-  return `Props of <${tag.name}> cannot be spread: they are read when the page is compiled. ${wayOut(tag)}`;
-}
-
-function wayOut({name, dataProp}: Tag): string {
-  return name === 'CareerLadder'
-    ? `Write them out, or import the data and pass it: <${name} ${dataProp}={…}/>.`
-    : 'Write them out.';
+function spreadMessage({name, wayOut}: Tag): string {
+  return `Props of <${name}> are read when the page is compiled, so they cannot be spread. Write them out.${also(wayOut)}`;
 }
 
 function kindMessage(
@@ -158,22 +156,33 @@ function kindMessage(
   tag: Tag,
   own: boolean,
 ): string | undefined {
-  if (kind === 'any' || (own && value === undefined)) {
+  if (kind === 'any' || (own && value === undefined) || isOfKind(value, kind)) {
     return undefined;
   }
+  const prop = `The prop "${name}" of <${tag.name}>`;
   if (value === undefined) {
-    return `The prop "${name}" of <${tag.name}> has to be written out: it is read when the page is compiled. ${wayOut(tag)}`;
+    return `${prop} is read when the page is compiled, so it has to be ${expected(kind)}.${also(tag.wayOut)}`;
   }
-  if (kind === 'boolean') {
-    return typeof value === 'boolean'
-      ? undefined
-      : `The prop "${name}" of <${tag.name}> is ${JSON.stringify(value)}; it is {true} or {false}.`;
+  const hint =
+    typeof kind === 'object' && typeof value === 'string'
+      ? also(knownNames('values', value, kind))
+      : ` It has to be ${expected(kind)}.`;
+  return `${prop} is ${JSON.stringify(value)}.${hint}`;
+}
+
+function isOfKind(value: FoundAttribute['value'], kind: PropKind): boolean {
+  if (kind === 'text') {
+    return typeof value === 'string';
   }
-  if (typeof value !== 'string') {
-    return `The prop "${name}" of <${tag.name}> is ${JSON.stringify(value)}; it is a text in quotes.`;
-  }
-  if (kind !== 'text' && !kind.includes(value)) {
-    return `Unknown ${name} "${value}" of <${tag.name}>. ${knownNames(`values of ${name}`, value, [...kind])}`;
-  }
-  return undefined;
+  return kind === 'boolean'
+    ? typeof value === 'boolean'
+    : typeof value === 'string' && kind.includes(value);
+}
+
+function expected(kind: PropKind): string {
+  return kind === 'boolean' ? '{true} or {false}' : 'a text in quotes';
+}
+
+function also(sentence: string | undefined): string {
+  return sentence === undefined ? '' : ` ${sentence}`;
 }

@@ -26,20 +26,30 @@ export function findInMarkdown(
         found.push(toFoundTag(node, node.name, within));
       }
       node.attributes?.forEach((attribute) => {
-        programsOf(attribute).forEach(visitProgram);
+        programsOf(attribute).forEach((program) => {
+          visitProgram(program, undefined);
+        });
       });
     }
     // Comments and code have no program; ESM has one, because `export const intro = <CareerLadder …/>` is a tag too.
-    visitProgram(node.data?.estree);
+    visitProgram(node.data?.estree, within);
     const inside = holder(node) ?? within;
     node.children?.forEach((child) => {
       visit(child, inside);
     });
   }
 
-  function visitProgram(program: Program | null | undefined): void {
+  function visitProgram(
+    program: Program | null | undefined,
+    within: FoundTag['within'],
+  ): void {
     if (program) {
-      found.push(...findInProgram(program, names));
+      found.push(
+        ...findInProgram(program, names).map((tag) => ({
+          ...tag,
+          ...(within && {within}),
+        })),
+      );
     }
   }
 }
@@ -49,8 +59,12 @@ function isElement(node: MarkdownNode): boolean {
 }
 
 function holder(node: MarkdownNode): FoundTag['within'] {
-  return node.type === 'paragraph' || node.type === 'heading'
-    ? node.type
+  const name = isElement(node) ? node.name : node.type;
+  if (name === 'paragraph' || name === 'p') {
+    return 'paragraph';
+  }
+  return name === 'heading' || /^h[1-6]$/.test(name ?? '')
+    ? 'heading'
     : undefined;
 }
 

@@ -1,31 +1,23 @@
 import type {ImportDeclaration, Program} from 'estree-jsx';
 import {identifier, type MarkdownNode} from './tree';
 
-/** Collects the imports that a file's tags need, each once. */
-export class Imports {
-  private readonly sources = new Map<string, string>();
+/** Default imports that a file's tags need: the source, and the name of the variable. */
+export type Imports = Map<string, string>;
 
-  /** Imports a module's default export under the given name. */
-  add(name: string, source: string): void {
-    this.sources.set(source, name);
-  }
+/** The variable that a source is imported as; the same one for all tags that ask for the same. */
+export function variableFor(source: string, imports: Imports): string {
+  const variable = imports.get(source) ?? `__careerLadder${imports.size}`;
+  imports.set(source, variable);
+  return variable;
+}
 
-  /** Imports a module's default export, and returns the name of the variable that holds it. */
-  variable(source: string): string {
-    const name =
-      this.sources.get(source) ?? `__careerLadder${this.sources.size}`;
-    this.sources.set(source, name);
-    return name;
-  }
-
-  /** The imports as ESM nodes for the top of the file. */
-  nodes(): MarkdownNode[] {
-    return [...this.sources].map(([source, name]) => ({
-      type: 'mdxjsEsm',
-      value: `import ${name} from ${JSON.stringify(source)};`,
-      data: {estree: importProgram(name, source)},
-    }));
-  }
+/** The imports as ESM nodes for the top of the file. */
+export function importNodes(imports: Imports): MarkdownNode[] {
+  return [...imports].map(([source, name]) => ({
+    type: 'mdxjsEsm',
+    value: `import ${name} from ${JSON.stringify(source)};`,
+    data: {estree: importProgram(name, source)},
+  }));
 }
 
 function importProgram(name: string, source: string): Program {

@@ -6,21 +6,21 @@ export interface Mistake {
   message: string;
 }
 
-/** All mistakes of one file. It shows no stack: the place that counts is in the author's file. */
-export class MistakesError extends Error {
-  constructor(file: string, mistakes: Mistake[]) {
-    super(
-      [...mistakes]
-        .sort(
-          (a, b) =>
-            a.point.line - b.point.line || a.point.column - b.point.column,
-        )
-        .map(
-          ({point, message}) =>
-            `${file}:${point.line}:${point.column}  ${message}`,
-        )
-        .join('\n'),
-    );
-    this.stack = this.message;
-  }
+/**
+ * All mistakes of one file as one error. It has no stack: the MDX loader would print it as "details", and the place that
+ * counts is in the author's file.
+ * @param file as messages name it
+ */
+export function mistakesError(file: string, mistakes: Mistake[]): Error {
+  const error = new Error(
+    [...mistakes]
+      .sort(({point: a}, {point: b}) => a.line - b.line || a.column - b.column)
+      .map(
+        ({point, message}) =>
+          `${file}:${point.line}:${point.column}  ${message}`,
+      )
+      .join('\n'),
+  );
+  error.stack = '';
+  return error;
 }

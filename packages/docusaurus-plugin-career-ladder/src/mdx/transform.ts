@@ -1,31 +1,29 @@
 import path from 'node:path';
+import {posixPath} from '@docusaurus/utils';
 import type {Instance} from '../delivery/names';
 import {checkTag, type CheckedTag} from './checkTag';
 import {definedNames} from './definedNames';
 import {findInCommonMark} from './findInCommonMark';
 import {findInMarkdown} from './findInMarkdown';
-import {Imports} from './imports';
-import {type Mistake, MistakesError} from './mistakes';
+import {importNodes, type Imports, variableFor} from './imports';
+import {type Mistake, mistakesError} from './mistakes';
 import {tags} from './tags';
 import type {MarkdownNode} from './tree';
 
 export interface TransformOptions {
-  /** All instances of the plugin in the site; the first is meant by tags that name none. */
+  /** The site's folder; messages name files relative to it. */
+  siteDir: string;
+  /** All instances of the plugin in the site; tags that name none mean the one called `default`, else the first. */
   instances: Instance[];
-}
-
-/** The part of a vfile that is used here. */
-interface File {
-  path?: string;
 }
 
 /**
  * Remark plugin: turns each tag into static imports of its component and of what it renders, passed as a prop.
  * The page's chunk thus holds what its tags show, and no other page's does.
- * @throws {MistakesError} with all mistakes of the file at once
+ * @throws with all mistakes of the file at once
  */
-export function transformTags({instances}: TransformOptions) {
-  return (root: MarkdownNode, file: File): void => {
+export function transformTags({siteDir, instances}: TransformOptions) {
+  return (root: MarkdownNode, file: {path: string}): void => {
     const own = definedNames(root);
     const names = new Set(
       tags.map(({name}) => name).filter((name) => !own.has(name)),
@@ -46,22 +44,25 @@ export function transformTags({instances}: TransformOptions) {
       }
     }
     if (mistakes.length > 0) {
-      throw new MistakesError(relativePath(file), mistakes);
+      throw mistakesError(
+        posixPath(path.relative(siteDir, file.path)),
+        mistakes,
+      );
     }
     connect(root, checked);
   };
 }
 
 function connect(root: MarkdownNode, checked: CheckedTag[]): void {
-  const imports = new Imports();
+  const imports: Imports = new Map();
   const seen = new Map<string, number>();
   for (const {found, tag, dataRequest, replace, anchor} of checked) {
-    imports.add(tag.name, tag.component);
+    imports.set(tag.component, tag.name);
     for (const [name, value] of Object.entries(replace)) {
       found.set(name, value);
     }
     if (dataRequest) {
-      found.set(tag.dataProp, {variable: imports.variable(dataRequest)});
+      found.set(tag.dataProp, {variable: variableFor(dataRequest, imports)});
     }
     if (anchor) {
       const nth = (seen.get(anchor) ?? 0) + 1;
@@ -72,11 +73,5 @@ function connect(root: MarkdownNode, checked: CheckedTag[]): void {
       }
     }
   }
-  root.children = [...imports.nodes(), ...(root.children ?? [])];
-}
-
-function relativePath(file: File): string {
-  return file.path
-    ? path.relative(process.cwd(), file.path).split(path.sep).join('/')
-    : 'unknown file';
+  root.children = [...importNodes(imports), ...(root.children ?? [])];
 }

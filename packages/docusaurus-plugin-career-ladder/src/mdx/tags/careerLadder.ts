@@ -1,3 +1,4 @@
+import {knownNames} from 'career-ladder';
 import {findRole, findTrack} from './find';
 import type {Tag} from './tag';
 
@@ -8,6 +9,8 @@ export const careerLadder: Tag = {
   dataProp: 'ladder',
   inline: false,
   anchored: true,
+  wayOut:
+    'Or import the data of a track and pass it: <CareerLadder ladder={…}/>.',
   props: {
     track: 'text',
     instance: 'text',
@@ -15,11 +18,16 @@ export const careerLadder: Tag = {
     direction: ['auto', 'horizontal', 'vertical'],
     caption: 'any',
     legend: 'boolean',
+    occurrence: 'text',
   },
   ask({track, highlight, legend}, tracks, fail) {
     if (typeof track !== 'string') {
       return fail(
-        `A track is missing: <CareerLadder track="…"/>. Tracks: ${tracks.map(({id}) => id).join(', ')}.`,
+        `A track is missing: <CareerLadder track="…"/>. ${knownNames(
+          'tracks',
+          '',
+          tracks.map(({id}) => id),
+        )}`,
       );
     }
     const found = findTrack(track, tracks, fail);

@@ -1,4 +1,4 @@
-import {knownNames, slug} from 'career-ladder';
+import {knownNames, slug, trackId} from 'career-ladder';
 import {anyTrack, type TrackNames} from '../../delivery/names';
 
 type Fail = (message: string) => never;
@@ -10,7 +10,7 @@ export function findTrack(
   fail: Fail,
 ): TrackNames {
   return (
-    tracks.find(({id}) => id === slug(found)) ??
+    tracks.find(({id}) => id === trackId(found)) ??
     tracks.find(({id}) => id === anyTrack) ??
     fail(
       `Unknown track "${found}". ${knownNames(
@@ -23,15 +23,26 @@ export function findTrack(
 }
 
 /**
- * Finds a role's id in a track, compared as a slug.
- * A track whose data has never been good has no roles to check against: the name is taken as it is, and checked when the data heals.
+ * Finds a role of a track by its id, compared as a slug; `track#role` is understood as well, and names the roles of other
+ * tracks that are drawn with it. A track whose data has never been good has no roles to check against: the name is taken
+ * as it is, and checked when the data heals.
  */
 export function findRole(found: string, track: TrackNames, fail: Fail): string {
-  const id = slug(found);
+  const id = roleId(found, track.id);
   if (!track.roles || track.roles.includes(id)) {
     return id;
   }
   return fail(
     `Unknown role "${found}" in track "${track.id}". ${knownNames('roles', found, track.roles)}`,
   );
+}
+
+function roleId(found: string, track: string): string {
+  const [first = '', second] = found.split('#');
+  if (second === undefined) {
+    return slug(first);
+  }
+  return trackId(first) === track
+    ? slug(second)
+    : `${trackId(first)}#${slug(second)}`;
 }

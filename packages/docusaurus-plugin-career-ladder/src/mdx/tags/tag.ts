@@ -37,6 +37,8 @@ export interface Tag {
   inline: boolean;
   /** The page gets an anchor for each role; a tag that stands twice on a page needs to know. */
   anchored: boolean;
+  /** What an author can do whose props are known in the browser only; absent where there is nothing. */
+  wayOut?: string;
   props: Record<string, PropKind>;
   /** Finds what the tag asks for; `fail` reports a mistake, with the nearest valid names, and ends. */
   ask: (

@@ -2,29 +2,24 @@ import {getEditUrl} from '@docusaurus/utils';
 import {type LadderView, type Organization, viewLadder} from 'career-ladder';
 import type {PluginOptions} from '../options';
 
-/** What the plugin knows of the site. */
-export interface Site {
-  options: PluginOptions;
-}
-
 /** The ladders of all tracks, in the order of their ids. */
 export function viewAll(
   organization: Organization,
-  {options}: Site,
+  options: PluginOptions,
 ): LadderView[] {
   return organization.tracks.map(({id, file}) => {
-    const editHref = editUrl(file, options);
+    const editUrl = editUrlOf(file, options);
     return viewLadder(organization, id, {
-      ...(editHref !== undefined && {editHref}),
+      ...(editUrl !== undefined && {editUrl}),
     });
   });
 }
 
-function editUrl(
+function editUrlOf(
   file: string,
-  {path, editUrl: base}: PluginOptions,
+  {path, editUrl}: PluginOptions,
 ): string | undefined {
-  return typeof base === 'function'
-    ? base({ladderDirPath: path, file})
-    : getEditUrl(`${path}/${file}`, base);
+  return typeof editUrl === 'function'
+    ? editUrl({ladderDirPath: path, file})
+    : getEditUrl(`${path}/${file}`, editUrl);
 }

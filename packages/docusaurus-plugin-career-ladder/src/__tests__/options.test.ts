@@ -1,0 +1,77 @@
+import {normalizePluginOptions} from '@docusaurus/utils-validation';
+import {
+  DEFAULT_OPTIONS,
+  type Options,
+  type PluginOptions,
+  validateOptions,
+} from '../options';
+
+function validated(options?: unknown): PluginOptions {
+  return validateOptions({
+    validate: normalizePluginOptions,
+    options: options as Options,
+  });
+}
+
+describe('options', () => {
+  it('have defaults', () => {
+    expect(validated()).toEqual(DEFAULT_OPTIONS);
+    expect(validated({})).toEqual(DEFAULT_OPTIONS);
+  });
+
+  it('are taken as they are given', () => {
+    const options: PluginOptions = {
+      id: 'sales',
+      path: '../data/ladders',
+      include: ['*.yml'],
+      exclude: ['old/**'],
+      lint: {'missing-href': 'throw', 'dead-end': 'ignore'},
+      editUrl: 'https://github.com/acme/handbook/edit/main',
+    };
+    expect(validated(options)).toEqual(options);
+  });
+
+  it('take a function or a path for the link to the source', () => {
+    const editUrl = () => undefined;
+    expect(validated({editUrl}).editUrl).toBe(editUrl);
+    expect(validated({editUrl: '/edit'}).editUrl).toBe('/edit');
+  });
+
+  it('are refused if they are of another type, all at once', () => {
+    expect(() =>
+      validated({path: 1, include: '**', exclude: [2], editUrl: true}),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `""path" must be a string. "include" must be an array. "exclude[0]" must be a string. "editUrl" must be an address, such as "https://github.com/acme/handbook/edit/main/", or a function"`,
+    );
+  });
+
+  it('include something', () => {
+    expect(() => validated({include: []})).toThrowErrorMatchingInlineSnapshot(
+      `""include" must contain at least 1 items"`,
+    );
+  });
+
+  it('are refused if they are unknown', () => {
+    expect(() =>
+      validated({folder: 'ladders'}),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `""folder" is not an option; there are "id", "path", "include", "exclude", "lint" and "editUrl""`,
+    );
+  });
+
+  it('name lint rules that exist', () => {
+    expect(() => validated({lint: {'mising-href': 'warn', '{x}': 'warn'}}))
+      .toThrowErrorMatchingInlineSnapshot(`
+      "Unknown rule "mising-href" in "lint". Did you mean "missing-href"? Known rules: dead-end, equal-across-steps, missing-href, same-title, unreached-role, unused-shared-file.
+      Unknown rule "{x}" in "lint". Known rules: dead-end, equal-across-steps, missing-href, same-title, unreached-role, unused-shared-file."
+    `);
+  });
+
+  it('use the severities of Docusaurus', () => {
+    expect(() =>
+      validated({lint: {'missing-href': 'error'}}),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `""lint.missing-href" must be one of [ignore, log, warn, throw]"`,
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import {type LadderView, type Problem, trackId} from 'career-ladder';
+
+/** Adds to a ladder what is wrong with its data, for the notice above it. */
+export function withProblems(
+  ladder: LadderView,
+  problems: Problem[],
+  {folder, broken}: {folder: string; broken: boolean},
+): LadderView {
+  const own = problems.filter(
+    ({position}) => trackId(position.file) === ladder.track,
+  );
+  // A broken track without problems of its own is broken by a file that it shares or includes, or by the folder.
+  const concerned = own.length === 0 && broken ? problems : own;
+  if (concerned.length === 0) {
+    return ladder;
+  }
+  return {
+    ...ladder,
+    problems: {
+      title: broken
+        ? 'The data of this ladder has errors; what is shown is the last state without.'
+        : 'The data of this ladder has problems.',
+      list: concerned.map((problem) => format(problem, folder)),
+    },
+  };
+}
+
+function format({position, message}: Problem, folder: string): string {
+  const {file, line, column} = position;
+  return file === ''
+    ? `${folder}/  ${message}`
+    : `${folder}/${file}:${line}:${column}  ${message}`;
+}
