@@ -83,7 +83,9 @@ describe('bundlerPlugin', () => {
     const expected = {
       ...item,
       options: expect.objectContaining({
-        dependencies: expect.arrayContaining([handbook.dependencyFile]),
+        dependencies: expect.arrayContaining([
+          handbook.dependencyFile,
+        ]) as unknown,
       }) as unknown,
     };
     expect(rules[0].use).toEqual([
