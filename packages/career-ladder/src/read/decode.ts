@@ -1,3 +1,4 @@
+import {codePoint} from '../names/quoted';
 import type {Problem} from '../organization';
 import {error} from '../problems/error';
 import {positions} from './positions';
@@ -33,7 +34,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 function notUtf8(file: string, bytes: Uint8Array): Problem {
   const offset = validLength(bytes);
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
-  const byte = hex(bytes[offset] ?? 0, 2);
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase();
   return error(
     'not-utf8',
     positions(file, before)(before.length),
@@ -72,14 +73,12 @@ function controlCharacter(file: string, text: string): Problem | undefined {
     ? error(
         'control-character',
         positions(file, text)(match.index),
-        `The file holds the control character U+${hex(match[0].charCodeAt(0), 4)}. Only line breaks and tabs are allowed.`,
+        match[0] === '\r'
+          ? 'A carriage return without a line feed. Save the file with line feeds at the ends of its lines.'
+          : `The file holds the control character ${codePoint(match[0])}. Only line breaks and tabs are allowed.`,
       )
     : undefined;
 }
 
 /** Controls but tab, line feed and carriage return before a line feed; halves of characters, which no UTF-8 file has. */
 const refused = /(?![\t\n])\p{Cc}(?<!\r(?=\n))|\p{Cs}/u;
-
-function hex(number: number, digits: number): string {
-  return number.toString(16).toUpperCase().padStart(digits, '0');
-}

@@ -89,7 +89,14 @@ function compose(text: string): {document?: Document; mistakes: Mistake[]} {
   const mistakes = document.errors.map((mistake) => ({
     rule: 'not-yaml',
     offset: mistake.pos[0],
-    message: yamlMistake(mistake, text.slice(...mistake.pos)),
+    message: yamlMistake(
+      mistake,
+      text.slice(
+        text.lastIndexOf('\n', mistake.pos[0] - 1) + 1,
+        mistake.pos[0],
+      ),
+      text.slice(...mistake.pos),
+    ),
   }));
   if (second) {
     mistakes.push({

@@ -10,6 +10,7 @@ import {
   type Scalar,
 } from 'yaml';
 import type {Problem} from '../organization';
+import {quoted} from '../names/quoted';
 import {error} from '../problems/error';
 import type {PositionAt} from './positions';
 import {cutByHash, emptiedByHash, keyByComma} from './traps';
@@ -37,7 +38,7 @@ export function plain(
   let repeated = 0;
   let insideAliases = 0;
 
-  function report(rule: string, node: Node, message: string): undefined {
+  function report(rule: string, node: Node, message: string): void {
     // What an alias repeats has been reported where it is written.
     if (insideAliases === 0) {
       problems.push(error(rule, positionAt(start(node)), message));
@@ -49,41 +50,45 @@ export function plain(
       return aliased(node);
     }
     repeated += insideAliases > 0 ? 1 : 0;
-    if ('anchor' in node && node.anchor !== undefined) {
+    if (node.anchor && insideAliases === 0) {
       anchors.set(node.anchor, node);
     }
-    if ('tag' in node && node.tag !== undefined) {
-      return report(
+    if (node.tag) {
+      report(
         'yaml-tag',
         node,
         'A value cannot begin with a YAML tag (!). If it is a text, quote it.',
       );
+      return undefined;
     }
     open.add(node);
     const value = isMap(node)
       ? keyed(node.items as Pair<Node, Node | null>[])
       : isSeq(node)
         ? (node.items as Node[]).map(valueOf)
-        : scalar(node as Scalar);
+        : scalar(node);
     open.delete(node);
     return value;
   }
 
   function aliased(alias: Alias): unknown {
-    const target = anchors.get(alias.source);
+    // Inside what is repeated, an alias keeps its meaning even if its anchor was set anew since.
+    const target = targets.get(alias) ?? anchors.get(alias.source);
     if (!target) {
-      return report(
+      report(
         'unknown-alias',
         alias,
         `There is no anchor &${alias.source} before this. If "*${alias.source}" begins a text, quote the text.`,
       );
+      return undefined;
     }
     if (open.has(target)) {
-      return report(
+      report(
         'alias-loop',
         alias,
         `The alias *${alias.source} stands inside what it repeats.`,
       );
+      return undefined;
     }
     if (repeated > mostRepeated) {
       return undefined;
@@ -93,11 +98,12 @@ export function plain(
     const value = valueOf(target);
     insideAliases -= 1;
     if (repeated > mostRepeated && insideAliases === 0) {
-      return report(
+      report(
         'alias-bomb',
         alias,
         `With the alias *${alias.source}, the aliases of this file repeat more than ${mostRepeated} values. Write them out, or share them with "extends".`,
       );
+      return undefined;
     }
     return value;
   }
@@ -112,7 +118,11 @@ export function plain(
         : typeof node.value === 'string'
           ? cutByHash(text, start(node), node.range?.[1] ?? 0)
           : undefined;
-    return trap ? report('quote-it', node, trap) : node.value;
+    if (trap) {
+      report('quote-it', node, trap);
+      return undefined;
+    }
+    return node.value;
   }
 
   function keyed(pairs: Pair<Node, Node | null>[]): Record<string, unknown> {
@@ -143,7 +153,7 @@ export function plain(
         report(
           'duplicate-key',
           key,
-          `"${name}" is written twice; the first is in line ${line}.`,
+          `${quoted(name)} is written twice; the first is in line ${line}.`,
         );
       } else if (name === '<<') {
         report(

@@ -1,10 +1,12 @@
-import {readdir, readFile, realpath, stat} from 'node:fs/promises';
+/// <reference path="./picomatch.d.ts" />
+import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import type {Position, Problem} from '../organization';
+import type {Problem} from '../organization';
 import {error} from '../problems/error';
 import {parseDocument} from './parseDocument';
 import type {SourceDocument} from './sourceDocument';
+import {walk, type Found} from './walk';
 
 export interface ReadOptions {
   /** The ladder folder, absolute or relative to the working directory. */
@@ -24,35 +26,31 @@ export interface ReadResult {
 }
 
 /**
- * Reads all files of a ladder folder. Nothing outside the folder is read, nor folders whose name begins with a dot, nor `node_modules`.
- * Never rejects because of what is in the folder: that is told in `problems`.
+ * Reads all files of a ladder folder. Nothing outside the folder is read, nor what begins with a dot, nor `node_modules`.
+ * What is wrong in or with the folder is told in `problems`; nothing is thrown.
  */
 export async function readFolder({
   folder,
   include,
   exclude,
 }: ReadOptions): Promise<ReadResult> {
-  const result: ReadResult = {documents: [], problems: [], unreadable: []};
   if (!(await isFolder(folder))) {
-    result.problems.push(error('missing-folder', folderItself, missingFolder));
-    return result;
+    return failed('missing-folder', 'There is no such folder.');
   }
   const isIncluded = picomatch(include);
   const isExcluded = picomatch(exclude);
-  const entries = (await walk(folder)).filter(({file}) => !isExcluded(file));
-  const files = entries.filter(
-    ({file, kind}) => kind === 'link to folder' || isIncluded(file),
+  const found = (await walk(folder)).filter(
+    ({file, kind}) =>
+      !isExcluded(file) && (isIncluded(file) || mayHoldFiles.has(kind)),
   );
-  if (files.length === 0) {
-    result.problems.push(
-      error('empty-folder', folderItself, emptyFolder(include)),
-    );
+  if (found.length === 0) {
+    const patterns = include.join(', ');
+    return failed('empty-folder', `No file in the folder matches ${patterns}.`);
   }
-  for (const {file, kind} of files) {
+  const result: ReadResult = {documents: [], problems: [], unreadable: []};
+  for (const {file, kind} of found) {
     const {document, problems} =
-      kind === 'file'
-        ? await readOne(folder, file)
-        : {problems: [error(...refusal(kind, file))]};
+      kind === 'file' ? await readOne(folder, file) : refused(file, kind);
     result.problems.push(...problems);
     if (document) {
       result.documents.push(document);
@@ -63,9 +61,11 @@ export async function readFolder({
   return result;
 }
 
-type Kind = 'file' | 'link out' | 'link to folder' | 'link to nothing';
-
-const folderItself: Position = {file: '', line: 1, column: 1};
+/** Patterns for files do not match them, but the author may expect their files. */
+const mayHoldFiles = new Set<Found['kind']>([
+  'link to folder',
+  'unreadable folder',
+]);
 
 const example = `Begin with a file security.yml in it:
 
@@ -73,10 +73,10 @@ const example = `Begin with a file security.yml in it:
     roles:
       - Security Engineer`;
 
-const missingFolder = `There is no such folder. ${example}`;
-
-function emptyFolder(include: readonly string[]): string {
-  return `The folder holds no ladder (looked for ${include.join(', ')}). ${example}`;
+function failed(rule: string, message: string): ReadResult {
+  const position = {file: '', line: 1, column: 1};
+  const problems = [error(rule, position, `${message} ${example}`)];
+  return {documents: [], problems, unreadable: []};
 }
 
 async function isFolder(folder: string): Promise<boolean> {
@@ -91,69 +91,34 @@ async function readOne(
   folder: string,
   file: string,
 ): Promise<{document?: SourceDocument; problems: Problem[]}> {
+  let content;
   try {
-    return parseDocument(file, await readFile(path.join(folder, file)));
+    content = await readFile(path.join(folder, file));
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    return {
-      problems: [
-        error(
-          'unreadable-file',
-          {file, line: 1, column: 1},
-          `The file cannot be read (${code}).`,
-        ),
-      ],
-    };
+    const {code = 'unknown error'} = cause as NodeJS.ErrnoException;
+    const message = `The file cannot be read (${code}).`;
+    return {problems: [error('unreadable-file', start(file), message)]};
   }
+  return parseDocument(file, content);
 }
 
-/** All files and links in a folder, sorted by their whole names. */
-async function walk(folder: string): Promise<{file: string; kind: Kind}[]> {
-  const root = await realpath(folder);
-  const found: {file: string; kind: Kind}[] = [];
-  const folders = [''];
-  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-    const inside = await readdir(path.join(root, at), {withFileTypes: true});
-    for (const entry of inside) {
-      const file = at ? `${at}/${entry.name}` : entry.name;
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') {
-        continue;
-      }
-      if (entry.isDirectory()) {
-        folders.push(file);
-      } else {
-        const kind = entry.isSymbolicLink()
-          ? await linkKind(root, file)
-          : 'file';
-        found.push({file, kind});
-      }
-    }
-  }
-  return found.sort((a, b) => (a.file < b.file ? -1 : 1));
-}
+const refusals = {
+  'link out':
+    'This link leads out of the ladder folder. Nothing outside it is read; put the file itself here.',
+  'link to folder':
+    'This is a link to a folder. Links to folders are not followed; put the folder itself here, inside the ladder folder.',
+  'link to nothing': 'This link leads to nothing.',
+  'unreadable folder': 'The folder cannot be read.',
+};
 
-async function linkKind(root: string, file: string): Promise<Kind> {
-  try {
-    const target = await realpath(path.join(root, file));
-    if ((await stat(target)).isDirectory()) {
-      return 'link to folder';
-    }
-    return target.startsWith(root + path.sep) ? 'file' : 'link out';
-  } catch {
-    return 'link to nothing';
-  }
-}
-
-function refusal(
-  kind: Exclude<Kind, 'file'>,
+function refused(
   file: string,
-): [string, Position, string] {
-  const messages = {
-    'link out':
-      'This link leads out of the ladder folder. Nothing outside it is read; put the file itself here.',
-    'link to folder':
-      'This is a link to a folder. Linked folders are not read; put the folder itself here.',
-    'link to nothing': 'This link leads to nothing.',
-  };
-  return ['unsafe-link', {file, line: 1, column: 1}, messages[kind]];
+  kind: keyof typeof refusals,
+): {document?: SourceDocument; problems: Problem[]} {
+  const rule = kind.startsWith('link') ? 'unsafe-link' : 'unreadable-file';
+  return {problems: [error(rule, start(file), refusals[kind])]};
+}
+
+function start(file: string) {
+  return {file, line: 1, column: 1};
 }

@@ -17,7 +17,7 @@ export function cutByHash(
   start: number,
   end: number,
 ): string | undefined {
-  const hash = /^[^\S\n]+#[^\s#].*/.exec(restOfLine(text, end))?.[0];
+  const hash = /^[^\S\n]+#(?![\s#]).*/.exec(restOfLine(text, end))?.[0];
   if (hash === undefined) {
     return undefined;
   }

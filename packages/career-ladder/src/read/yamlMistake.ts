@@ -1,14 +1,27 @@
 import type {YAMLError} from 'yaml';
+import {quoted} from '../names/quoted';
 
-/** What is wrong with a text that is not YAML, in an author's words. */
-export function yamlMistake({code, message}: YAMLError, found: string): string {
+/**
+ * What is wrong with a text that is not YAML, in an author's words.
+ * @param before the line up to the mistake
+ * @param found what stands there
+ */
+export function yamlMistake(
+  {code, message}: YAMLError,
+  before: string,
+  found: string,
+): string {
+  const sigil = /(?:^|[\s:,[{-])([*&!])\S*\s*$/.exec(before)?.[1];
+  if (sigil) {
+    return cannotBegin(sigil);
+  }
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'A second colon on this line. If it belongs to a text, quote the text; else begin a new line.';
+      return 'A key and a colon inside the value of another key. If this is a text, quote it; else write the key on a line of its own.';
     case 'MULTILINE_IMPLICIT_KEY':
       return 'Not YAML: a key has to end on its line with a colon and a space.';
     case 'BAD_SCALAR_START':
-      return `An unquoted text cannot begin with ${found.charAt(0)}. Quote it.`;
+      return cannotBegin(found.charAt(0));
     case 'BAD_DQ_ESCAPE':
       return 'Not YAML: an unknown escape in a text in double quotes. Write a backslash as \\\\, or use single quotes.';
     case 'TAB_AS_INDENT':
@@ -17,19 +30,23 @@ export function yamlMistake({code, message}: YAMLError, found: string): string {
       return 'Not YAML: this is not indented like the lines it belongs to, or a bracket before it is not closed.';
     case 'MISSING_CHAR':
       return missing(message);
-    case 'DUPLICATE_KEY':
     case 'BAD_DIRECTIVE':
       return 'Not YAML: a line that begins with % is not allowed here.';
     case 'BLOCK_IN_FLOW':
       return 'Not YAML: between brackets, a list or a group of keys needs brackets too.';
-    case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
     case 'MULTIPLE_ANCHORS':
     case 'BAD_PROP_ORDER':
       return 'Not YAML: & and * at the beginning of an unquoted text have a meaning of their own. Quote the text.';
     default:
-      return `Not YAML: ${found ? `"${found}" is` : 'this is'} not expected here. Look at the indentation, quotes and brackets before it.`;
+      return /[|>][-+\d]*\s*$/.test(before)
+        ? 'Not YAML: after | or > a text begins on the next line. If the text itself begins so, quote it.'
+        : `Not YAML: ${found ? `${quoted(found)} is` : 'this is'} not expected here. Look at the indentation, quotes and brackets before it.`;
   }
+}
+
+function cannotBegin(character: string): string {
+  return `An unquoted text cannot begin with ${character}. Quote it.`;
 }
 
 function missing(message: string): string {

@@ -1,6 +1,7 @@
 import type {z} from 'zod';
 import {knownNames} from '../names/knownNames';
 import {nearest} from '../names/nearest';
+import {quoted} from '../names/quoted';
 import {colonTrap} from './colonTrap';
 import {kindOf, labelOf} from './kinds';
 import {allowedTypes, knownKeys, type Issue} from './meant';
@@ -31,7 +32,7 @@ export function explain(issue: Issue, data: unknown): Finding[] {
   const place = issue.path as Place;
   const value = valueAt(data, place);
   if (value === undefined) {
-    return isWritten(data, place) ? [] : [missing(place)];
+    return isWritten(data, place) ? [] : missing(data, place);
   }
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -64,19 +65,30 @@ function isWritten(data: unknown, place: Place): boolean {
   );
 }
 
-function missing(place: Place): Finding {
+function missing(data: unknown, place: Place): Finding[] {
   const key = String(place.at(-1));
   const holder = place.slice(0, -1);
+  const written = Object.keys(valueAt(data, holder) ?? {});
+  // A slip in the key is reported as an unknown key.
+  if (nearest(key, written) !== undefined) {
+    return [];
+  }
   const kind = holder.length === 0 ? 'a track' : kindOf(holder);
-  return finding(
-    key === 'title' ? 'missing-title' : 'missing-key',
-    holder,
-    `${kind} needs "${key}".`,
-  );
+  return [
+    finding(
+      key === 'title' ? 'missing-title' : 'missing-key',
+      holder,
+      `${kind} needs "${key}".`,
+    ),
+  ];
 }
 
 function unknownKey(place: Place, key: string, known: string[]): Finding {
   const at = {place: [...place, key], part: 'key'} as const;
+  const fileKind = known.includes('roles') ? 'a track' : 'a shared file';
+  const entryKind =
+    known.length === 1 ? `an entry with "${known.join()}"` : kindOf(place);
+  const kind = place.length === 0 ? fileKind : entryKind;
   return place.length === 0 && key === 'roles'
     ? {
         rule: 'roles-in-shared-file',
@@ -87,7 +99,7 @@ function unknownKey(place: Place, key: string, known: string[]): Finding {
     : {
         rule: 'unknown-key',
         ...at,
-        message: `"${key}" is no key of ${kindOf(place)}. ${knownNames('keys', key, known)}`,
+        message: `${quoted(key)} is no key of ${kind}. ${knownNames('keys', key, known)}`,
       };
 }
 
@@ -103,7 +115,7 @@ function wrongType(
   if (trap) {
     const {key, whole} = trap;
     const keys = known.length > 0 ? ` Known keys: ${known.join(', ')}.` : '';
-    const message = `"${key}" is read as a key, because of the colon. If this is a text, quote it: "${whole}".${keys}`;
+    const message = `${quoted(key)} is read as a key, because of the colon. If this is a text, quote it: ${quoted(whole)}.${keys}`;
     return finding('quote-it', place, message);
   }
   const types = [...new Set(expected.map(typeName))];
@@ -137,12 +149,12 @@ function typeName(expected: string): string {
 
 function described(value: unknown): string {
   if (typeof value === 'string') {
-    return `"${value}"`;
+    return quoted(value);
   }
   if (Array.isArray(value)) {
     return 'a list';
   }
-  return typeof value === 'object' ? 'keys with values' : String(value);
+  return typeof value === 'boolean' ? String(value) : 'keys with values';
 }
 
 function wrongValue(place: Place, value: unknown, allowed: string[]): Finding {
@@ -165,9 +177,11 @@ function custom(
   {params, message}: Extract<Issue, {code: 'custom'}>,
   place: Place,
 ): Finding {
+  const part = params?.['part'] === 'key' ? 'key' : 'value';
+  const label = part === 'key' ? quoted(String(place.at(-1))) : labelOf(place);
   return {
-    ...finding(String(params?.['rule']), place, `${labelOf(place)} ${message}`),
-    part: params?.['part'] === 'key' ? 'key' : 'value',
+    ...finding(String(params?.['rule']), place, `${label} ${message}`),
+    part,
   };
 }
 

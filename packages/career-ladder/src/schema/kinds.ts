@@ -1,9 +1,10 @@
+import {quoted} from '../names/quoted';
 import type {Place} from './shape';
 
 const kinds = new Map([
   ['roles', 'a role'],
-  ['next', 'a move'],
-  ['lateral', 'a move'],
+  ['next', 'a promotion'],
+  ['lateral', 'a lateral move'],
   ['levels', 'a level'],
   ['paths', 'a path'],
   ['gates', 'a gate'],
@@ -15,22 +16,30 @@ const kinds = new Map([
 
 /** What the value at a place describes: `a role`. */
 export function kindOf(place: Place): string {
-  if (place[0] === 'equivalences') {
-    return 'an equivalence';
-  }
   const names = place.map((name) => kinds.get(String(name)));
-  return names.findLast((name) => name !== undefined) ?? 'a file';
+  return place[0] === 'expectations'
+    ? 'an expectation'
+    : (names.findLast((name) => name !== undefined) ?? 'a file');
 }
 
-/** How to name a place in a sentence: `title`, `an entry of roles`. */
+/** How to name the value at a place in a sentence: `title`, `an entry of roles`. */
 export function labelOf(place: Place): string {
   const last = place.at(-1);
   if (last === undefined) {
     return 'the file';
   }
-  if (place[0] === 'expectations' && place.length > 1) {
+  if (place[0] === 'expectations' && place.length === 2) {
+    return `the entry of ${quoted(String(last))}`;
+  }
+  // Below the competency and the level, both named by the author, keys are the format's again.
+  const named = place[0] === 'expectations' ? place.slice(3) : place;
+  if (place.length > 1 && !named.some((name) => typeof name === 'string')) {
     return 'an expectation';
   }
-  const key = place.findLast((name) => typeof name === 'string') ?? '';
-  return typeof last === 'number' ? `an entry of ${key}` : last;
+  if (typeof last === 'string') {
+    return last;
+  }
+  const key = place.findLast((name) => typeof name === 'string');
+  // Entries with keys of their own are called what they are.
+  return kinds.get(key ?? '') ?? `an entry of ${key ?? ''}`;
 }

@@ -27,9 +27,8 @@ export function meantIssues(issues: readonly Issue[], data: unknown): Issue[] {
 export function knownKeys({errors}: UnionIssue): string[] {
   return errors
     .flat()
-    .flatMap((one) =>
-      one.code === 'unrecognized_keys' ? one.message.split(' ') : [],
-    );
+    .filter(hasUnknownKeys)
+    .flatMap((one) => one.message.split(' '));
 }
 
 /** The types that are allowed, as zod names them. */
@@ -41,17 +40,22 @@ export function allowedTypes({errors}: UnionIssue): string[] {
 
 function meantBranch(issue: UnionIssue, data: unknown): Issue[] | undefined {
   const value = valueAt(data, issue.path as Place);
+  const sameType = issue.errors.filter((issues) => !issues.some(isOtherType));
   const isTrap =
     allowedTypes(issue).includes('string') &&
+    sameType.every((issues) => issues.some(hasUnknownKeys)) &&
     colonTrap(value, knownKeys(issue)) !== undefined;
   if (isTrap) {
     return undefined;
   }
-  const sameType = issue.errors.filter((issues) => !issues.some(isOtherType));
   const complete = sameType.find(
     (issues) => !issues.some((one) => isMissing(one, value)),
   );
   return complete ?? sameType.at(-1);
+}
+
+function hasUnknownKeys(issue: Issue): boolean {
+  return issue.code === 'unrecognized_keys';
 }
 
 function isOtherType(

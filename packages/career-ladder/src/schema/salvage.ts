@@ -151,7 +151,7 @@ function compact(
       const childName = name === 'expectations' ? name : key;
       if (child === undefined) {
         incomplete.add(childName);
-        delete holder[key];
+        Reflect.deleteProperty(holder, key);
       } else {
         compact(child, childName, origins, incomplete);
       }

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {id, reference, text, title} from './texts';
+import {bareTitle, givesId, id, reference, text, title} from './texts';
 
 const keys = {
   id: id.optional(),
@@ -8,17 +8,20 @@ const keys = {
 };
 
 /** A path, gate or theme: its title, or its keys. */
-export const named = z.union([title, z.strictObject(keys)]);
+export const named = z.union([
+  bareTitle,
+  z.strictObject(keys).superRefine(givesId),
+]);
 
 const oneLevel = z.union([
-  title,
-  z.strictObject({...keys, gate: reference.optional()}),
+  bareTitle,
+  z.strictObject({...keys, gate: reference.optional()}).superRefine(givesId),
 ]);
 
 /** A level, or a list of names for the same step. */
 export const level = z.union([...oneLevel.options, z.array(oneLevel).min(1)]);
 
 export const competency = z.union([
-  title,
-  z.strictObject({...keys, theme: reference.optional()}),
+  bareTitle,
+  z.strictObject({...keys, theme: reference.optional()}).superRefine(givesId),
 ]);

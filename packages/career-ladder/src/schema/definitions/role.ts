@@ -1,5 +1,14 @@
 import {z} from 'zod';
-import {href, id, oneOrMore, reference, text, title} from './texts';
+import {
+  bareTitle,
+  givesId,
+  href,
+  id,
+  oneOrMore,
+  reference,
+  text,
+  title,
+} from './texts';
 
 const moveKeys = {
   to: reference,
@@ -37,4 +46,8 @@ const roleKeys = z.strictObject({
 });
 
 /** A title, another track that is drawn here too, or a role's keys. */
-export const role = z.union([title, include, roleKeys]);
+export const role = z.union([
+  bareTitle,
+  include,
+  roleKeys.superRefine(givesId),
+]);

@@ -1,4 +1,5 @@
 import {slug} from '../../names/slug';
+import {quoted} from '../../names/quoted';
 import type {Mistake} from './mistake';
 import {titleMistake} from './text';
 
@@ -16,6 +17,6 @@ export function idMistake(id: string): Mistake | undefined {
   const suggestion = plain ? ` For example "${plain}".` : '';
   return {
     rule: 'bad-id',
-    message: `is "${id}"; allowed: letters and digits of any script, "-", "_" and ".".${suggestion}`,
+    message: `is ${quoted(id)}; allowed: letters and digits of any script, "-", "_" and ".".${suggestion}`,
   };
 }

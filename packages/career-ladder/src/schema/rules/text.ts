@@ -1,3 +1,4 @@
+import {codePoint} from '../../names/quoted';
 import type {Mistake} from './mistake';
 
 /** Controls but tab and line breaks, and halves of characters. */
@@ -29,18 +30,16 @@ export function titleMistake(title: string): Mistake | undefined {
   );
 }
 
-export const referenceMistake = titleMistake;
-
 function hidden(
   text: string,
   characters: RegExp,
   what: string,
 ): Mistake | undefined {
-  const found = characters.exec(text)?.[0].codePointAt(0);
+  const found = characters.exec(text)?.[0];
   return found === undefined
     ? undefined
     : {
         rule: 'unsafe-text',
-        message: `holds ${what} (U+${found.toString(16).toUpperCase().padStart(4, '0')}); remove it.`,
+        message: `holds ${what} (${codePoint(found)}); remove it.`,
       };
 }
