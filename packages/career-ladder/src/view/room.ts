@@ -14,9 +14,11 @@ export interface Room {
 /** Sizes of the theme's cards in px, at the default text size. */
 const titleSize = 14;
 const cardInset = 20;
-const gutter = 24;
-const laneGap = 12;
+const gutter = 26;
+const laneGap = 22;
 const step = 100;
+/** No page offers more room than this. */
+const widest = 13;
 
 export function roomFor({roles, layout}: DrawnLadder): Room {
   const widths = new Map<number, number>();
@@ -27,13 +29,19 @@ export function roomFor({roles, layout}: DrawnLadder): Room {
   const columns = [...widths.values()];
   const side = sum(columns) + gutter * (columns.length - 1);
   const lane = Math.max(0, ...columns) + laneGap;
+  const width = Math.ceil(side / step);
   return {
-    width: Math.ceil(side / step),
-    lanes: Math.ceil((lane * layout.rows) / layout.span / step),
+    width: Math.min(width, widest),
+    // Where all columns fit side by side, there is no need for a list.
+    lanes: Math.min(
+      Math.ceil((lane * layout.rows) / layout.span / step),
+      width,
+      widest,
+    ),
   };
 }
 
-/** Width of a text's longest unbreakable part, in em, in the common interface fonts (within about 10 %). */
+/** Width of a text's longest unbreakable part in em, at most, in the common interface fonts. */
 function longestWord(text: string): number {
   return Math.max(0, ...text.split(/[\s-]+/u).map(wordWidth));
 }
@@ -51,12 +59,12 @@ function wordWidth(word: string): number {
 
 function characterWidth(character: string): number {
   if (/[ijlftrI.,:;'|!()[\]/]/u.test(character)) {
-    return 0.33;
+    return 0.38;
   }
   if (/[mwMW]/u.test(character)) {
-    return 0.88;
+    return 1;
   }
-  return /\p{Lu}/u.test(character) ? 0.7 : 0.58;
+  return /\p{Lu}/u.test(character) ? 0.75 : 0.65;
 }
 
 function sum(numbers: number[]): number {

@@ -32,48 +32,66 @@ export default function Strip({strip: {at, lines}, roles}: Props): ReactNode {
           ))}
         </g>
       </svg>
-      {lines.map(({y, bend, head, gate}, index) => (
+      {lines.map((line, index) => (
         <React.Fragment key={index}>
-          {(head === 'end' || head === 'both') &&
-            mark('head', bend ? 0 : 1, y[1], bend ? 'back' : undefined)}
-          {(head === 'start' || head === 'both') &&
-            mark('head', 0, y[0], 'back')}
-          {gate !== undefined &&
-            mark(
-              'gate',
-              bend ? (bow * 0.75) / 1000 : 0.5,
-              (y[0] + y[1]) / 2,
-              undefined,
-              gate,
-            )}
+          {arrives(line, 'end') && (
+            <i
+              data-mark="head"
+              data-turn={line.bend && 'back'}
+              style={place(line.bend ? 0 : 1, line.y[1])}
+            />
+          )}
+          {arrives(line, 'start') && (
+            <i data-mark="head" data-turn="back" style={place(0, line.y[0])} />
+          )}
+          {line.gate !== undefined && (
+            <i
+              data-mark="gate"
+              data-index={line.gate}
+              style={place(...gatePoint(line))}
+            />
+          )}
         </React.Fragment>
       ))}
     </div>
   );
 }
 
-function drawing({y: [start, end], bend}: LineView): string {
+function drawing(line: LineView): string {
+  const {
+    y: [start, end],
+    bend,
+  } = line;
   if (bend) {
     return `M0 ${start}C${bow} ${start} ${bow} ${end} 0 ${end}`;
   }
-  return start === end
-    ? `M0 ${start}H1000`
-    : `M0 ${start}C500 ${start} 500 ${end} 1000 ${end}`;
+  if (start === end) {
+    return `M0 ${start}H1000`;
+  }
+  const [from, to] = curveOf(line);
+  const middle = (from + to) / 2;
+  return `M0 ${start}H${from}C${middle} ${start} ${middle} ${end} ${to} ${end}H1000`;
 }
 
-function mark(
-  name: 'head' | 'gate',
-  x: number,
-  y: number,
-  turn?: 'back',
-  index?: number,
-): ReactNode {
-  return (
-    <i
-      data-mark={name}
-      data-turn={turn}
-      data-index={index}
-      style={{'--x': x, '--y': y / 1000} as CSSProperties}
-    />
-  );
+/** Where the curve of a line begins and ends: before an arrowhead the line is straight. */
+function curveOf(line: LineView): [number, number] {
+  return [arrives(line, 'start') ? 300 : 0, arrives(line, 'end') ? 700 : 1000];
+}
+
+function arrives({head}: LineView, end: 'start' | 'end'): boolean {
+  return head === end || head === 'both';
+}
+
+/** The middle of a line's curve, where its gate stands. */
+function gatePoint(line: LineView): [number, number] {
+  const [from, to] = curveOf(line);
+  const [start, end] = line.y;
+  // The middle of the cubic curve that `drawing` bends by `bow`.
+  const x = line.bend ? bow * 0.75 : (from + to) / 2;
+  return [x / 1000, (start + end) / 2];
+}
+
+/** @param y from 0 to 1000, as in the drawing */
+function place(x: number, y: number): CSSProperties {
+  return {'--x': x, '--y': Number((y / 1000).toFixed(5))} as CSSProperties;
 }
