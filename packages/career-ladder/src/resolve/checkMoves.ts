@@ -1,5 +1,6 @@
 import type {Move, Role, RoleKey} from '../organization';
 import {findCycles} from './cycles';
+import {endsOf} from './keys';
 import type {Tracks} from './references';
 import {groupBy} from './groupBy';
 import type {Report} from './report';
@@ -40,10 +41,7 @@ export function checkMoves(
 function checkRepeated(moves: readonly Move[], report: Report): void {
   const first = new Map<string, Move>();
   for (const move of moves) {
-    const ends = [
-      `${move.from} ${move.to}`,
-      ...(move.both ? [`${move.to} ${move.from}`] : []),
-    ];
+    const ends = endsOf(move);
     const earlier = ends
       .map((end) => first.get(end))
       .find((found) => found !== undefined);

@@ -1,6 +1,7 @@
 import type {Move, Role} from '../organization';
 import type {MoveShape} from '../schema/shape';
 import {findName} from './declared';
+import {endsOf} from './keys';
 import {listMoves} from './list';
 import {findRole, type Tracks} from './references';
 import type {Report} from './report';
@@ -24,7 +25,12 @@ export function readMoves(
       ),
     ),
   );
-  return [...listed, ...written];
+  // What is written wins over what follows from the order.
+  const taken = new Set(written.flatMap(endsOf));
+  return [
+    ...listed.filter((move) => !endsOf(move).some((ends) => taken.has(ends))),
+    ...written,
+  ];
 }
 
 function readMove(
