@@ -2,10 +2,12 @@ import type {Browser} from 'playwright-core';
 import {careerPage, ladders} from './support/careerPage';
 import {launchChromium} from './support/chromium';
 import {
+  distanceToSides,
   endErrors,
   isInside,
   overlap,
   readLadders,
+  sideMiddles,
   type DrawnLadder,
 } from './support/geometry';
 import {allModes} from './support/modes';
@@ -37,7 +39,7 @@ describe.each(Object.values(variants))('built as "$name"', (variant) => {
     await server.close();
   });
 
-  describe.each(allModes)('in $name', ({options, prepare}) => {
+  describe.each(allModes)('in $name', ({options, prepare, isList}) => {
     let drawn: DrawnLadder[];
     let pageWidth: {content: number; window: number};
 
@@ -53,7 +55,7 @@ describe.each(Object.values(variants))('built as "$name"', (variant) => {
       });
     });
 
-    test('every card and every move is drawn', () => {
+    test('every card is there, and every move is drawn or said', () => {
       expect(
         Object.fromEntries(
           drawn.map(({track, cards, lines}) => [
@@ -72,11 +74,18 @@ describe.each(Object.values(variants))('built as "$name"', (variant) => {
             track,
             {
               roles: roles.map(({id}) => id),
-              moves: moves.map(([from, to]) => `${from} → ${to}`).sort(),
+              moves: isList
+                ? []
+                : moves.map(([from, to]) => `${from} → ${to}`).sort(),
             },
           ]),
         ),
       );
+    });
+
+    test('moves are said in visible words exactly where they are not drawn', () => {
+      const cards = drawn.flatMap((ladder) => ladder.cards);
+      expect(cards.some(({showsWords}) => showsWords)).toBe(isList === true);
     });
 
     test("every move ends at the middle of its cards' sides", () => {
@@ -93,6 +102,37 @@ describe.each(Object.values(variants))('built as "$name"', (variant) => {
         });
       });
       expect(wrong).toEqual([]);
+    });
+
+    test("equals are joined from the middle of one card's side to another's", () => {
+      const wrong = drawn.flatMap(({cards, joins}) =>
+        joins.filter((ends) =>
+          ends.some((end) => distanceToSides(end, cards) > tolerance),
+        ),
+      );
+      expect(wrong).toEqual([]);
+      expect(drawn.map(({joins}) => joins.length)).toEqual(
+        drawn.map(() => (isList ? 0 : 1)),
+      );
+    });
+
+    test('every arrowhead touches the middle of a side', () => {
+      const wrong = drawn.flatMap(({cards, heads}) =>
+        heads.filter(
+          (head) =>
+            !cards.some(({box}) =>
+              sideMiddles(box).some((middle) =>
+                isInside(middle, head, -tolerance),
+              ),
+            ),
+        ),
+      );
+      expect(wrong).toEqual([]);
+      expect(drawn.map(({heads}) => heads.length)).toEqual(
+        drawn.map(({track}) =>
+          isList ? 0 : ladders[track as keyof typeof ladders].moves.length,
+        ),
+      );
     });
 
     test('no card lies on another', () => {

@@ -18,7 +18,6 @@ export interface ExpectedLadder {
 export const ladders: Record<'development' | 'security', ExpectedLadder> = {
   development: {
     roles: [
-      role('Junior Developer', '/jobs/developer'),
       role('Developer', '/jobs/developer'),
       role('Senior Developer', '/jobs/developer'),
       role('Staff Developer', '/jobs/developer'),
@@ -29,7 +28,6 @@ export const ladders: Record<'development' | 'security', ExpectedLadder> = {
       role('VP of Engineering', '/jobs/engineering-management'),
     ],
     moves: [
-      ['junior-developer', 'developer'],
       ['developer', 'senior-developer'],
       ['senior-developer', 'staff-developer'],
       ['senior-developer', 'engineering-manager'],

@@ -22,6 +22,8 @@ export interface DrawnCard {
   brokenWords: string[];
   /** Whether some of its text lies outside of its box. */
   cutOff: boolean;
+  /** Whether the sentences that say its moves can be seen; they are always there to be read aloud. */
+  showsWords: boolean;
 }
 
 /** A piece of a move: the line in one strip. */
@@ -37,6 +39,10 @@ export interface DrawnLadder {
   box: Box;
   cards: DrawnCard[];
   lines: DrawnLine[];
+  /** The two ends of each line between neighbours. */
+  joins: [Point, Point][];
+  /** Where the arrowheads are. */
+  heads: Box[];
 }
 
 /** Reads from the rendered page where every card and every line of its ladders is, in px. */
@@ -66,19 +72,22 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
 
     const textOutside = (card: Element): boolean => {
       const outer = card.getBoundingClientRect();
+      const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
-      return ['.career-ladder__title', '.career-ladder__level']
-        .flatMap((part) => [...card.querySelectorAll(part)])
-        .some((part) => {
-          range.selectNodeContents(part);
-          return [...range.getClientRects()].some(
-            ({left, right, top, bottom}) =>
-              left < outer.left - 0.5 ||
-              right > outer.right + 0.5 ||
-              top < outer.top - 0.5 ||
-              bottom > outer.bottom + 0.5,
-          );
-        });
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        range.selectNodeContents(node);
+        const isOutside = [...range.getClientRects()].some(
+          ({left, right, top, bottom}) =>
+            left < outer.left - 0.5 ||
+            right > outer.right + 0.5 ||
+            top < outer.top - 0.5 ||
+            bottom > outer.bottom + 0.5,
+        );
+        if (isOutside && !node.parentElement?.closest('[data-hidden]')) {
+          return true;
+        }
+      }
+      return false;
     };
 
     const pointsOf = (path: SVGPathElement): Point[] => {
@@ -91,6 +100,26 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
         return {x, y};
       });
     };
+
+    /** A line between neighbours is a box without breadth. */
+    const endsOf = ({left, top, right, bottom}: Box): [Point, Point] => {
+      const x = (left + right) / 2;
+      const y = (top + bottom) / 2;
+      return bottom - top > right - left
+        ? [
+            {x, y: top},
+            {x, y: bottom},
+          ]
+        : [
+            {x: left, y},
+            {x: right, y},
+          ];
+    };
+
+    const seen = <T extends Element>(ladder: Element, selector: string): T[] =>
+      [...ladder.querySelectorAll<T>(selector)].filter((element) =>
+        element.checkVisibility(),
+      );
 
     return [...document.querySelectorAll('.career-ladder')].map((ladder) => ({
       track: ladder.getAttribute('data-track') ?? '',
@@ -108,18 +137,24 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
               .filter(({lines}) => lines > 1)
               .map(({word}) => word),
             cutOff: textOutside(card),
+            showsWords: [
+              ...role.querySelectorAll('.career-ladder__words'),
+            ].some((words) => words.getBoundingClientRect().height > 1),
           };
         },
       ),
-      lines: [
-        ...ladder.querySelectorAll<SVGPathElement>(
-          '.career-ladder__strip path[data-from]',
-        ),
-      ].map((path) => ({
+      lines: seen<SVGPathElement>(
+        ladder,
+        '.career-ladder__strip path[data-from]',
+      ).map((path) => ({
         from: path.dataset.from ?? '',
         to: path.dataset.to ?? '',
         points: pointsOf(path),
       })),
+      joins: seen(ladder, '.career-ladder__join').map((join) =>
+        endsOf(boxOf(join)),
+      ),
+      heads: seen(ladder, '[data-mark="head"]').map(boxOf),
     }));
   });
 }
@@ -151,7 +186,16 @@ export function overlap(a: Box, b: Box): number {
   );
 }
 
-/** Whether a point lies more than `margin` px inside a box. */
+/** How far a point is from the nearest middle of a side of any card, in px. */
+export function distanceToSides(point: Point, cards: DrawnCard[]): number {
+  return Math.min(
+    ...cards.flatMap(({box}) =>
+      sideMiddles(box).map((middle) => distance(point, middle)),
+    ),
+  );
+}
+
+/** Whether a point lies more than `margin` px inside a box; with a negative margin, at most that far outside. */
 export function isInside(
   {x, y}: Point,
   {left, top, right, bottom}: Box,

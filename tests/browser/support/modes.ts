@@ -4,6 +4,8 @@ import type {BrowserContextOptions, Page} from 'playwright-core';
 export interface Mode {
   name: string;
   options?: BrowserContextOptions;
+  /** Too narrow for two cards side by side: the ladder is a list that says its moves in words. */
+  isList?: boolean;
   /** What has to be done once the page is there. */
   prepare?: (page: Page) => Promise<void>;
 }
@@ -16,6 +18,7 @@ const phone: Mode = {
 };
 const zoomed: Mode = {
   name: '400 % zoom',
+  isList: true,
   options: {viewport: {width: 320, height: 256}, deviceScaleFactor: 4},
 };
 const wide: Mode = {
