@@ -2,8 +2,8 @@ import {CARD} from './gaps';
 import type {Gaps} from './gaps';
 import type {Middle} from './middles';
 
-/** By how much a fork may push anything down before it is given up. */
-const MOST_PUSH = 12 * CARD;
+/** By how much a middle may push its own branches down; one that needs more would mostly push for ever. */
+const MOST_PUSH = 4 * CARD;
 
 export interface Rows {
   /** First row of each run. */
@@ -42,12 +42,14 @@ export function rows(order: number[], gaps: Gaps, wanted: Middle[]): Rows {
     lower(first, row[first]! + Math.floor(tooLow / 2));
     lower(last, 2 * row[trunk]! - row[first]!);
   };
-  const pushOn = (): boolean => {
+  const pushed = (run: number): number =>
+    row[run]! - (before.get(run) ?? row[run]!);
+  const pushOn = ({first, last}: Middle): boolean => {
     for (let next = 0; next < moved.length; next++) {
-      const run = moved[next]!;
-      if (row[run]! > (before.get(run) ?? 0) + MOST_PUSH) {
+      if (Math.max(pushed(first), pushed(last)) > MOST_PUSH) {
         return false;
       }
+      const run = moved[next]!;
       for (const [below, gap] of gaps.below[run]!) {
         lower(below, row[run]! + gap);
       }
@@ -67,7 +69,7 @@ export function rows(order: number[], gaps: Gaps, wanted: Middle[]): Rows {
     moved = [];
     ends.forEach((run) => middlesOf[run]!.push(middle));
     centre(middle);
-    if (pushOn()) {
+    if (pushOn(middle)) {
       middles.push(middle);
     } else {
       ends.forEach((run) => middlesOf[run]!.pop());

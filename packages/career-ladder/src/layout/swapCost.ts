@@ -3,8 +3,8 @@ import type {Part} from './parts';
 import type {Places} from './places';
 import type {Runs} from './runs';
 
-/** What one crossing costs; a place between two that attract each other; a pair of siblings against the authored order. */
-export const CROSSING = 16;
+/** What one crossing costs; a place between two that should be next to each other; siblings against the authored order. */
+const CROSSING = 16;
 const BETWEEN = 20;
 const SIBLINGS = 1;
 
@@ -63,12 +63,8 @@ export function swapCost(part: Part, all: Places, runs: Runs): SwapCost {
         between += other === upper ? 0 : position[other]! < top ? -1 : 1;
       }
     }
-    let inverted = 0;
-    if (younger[upper]?.has(lower)) {
-      inverted = 1;
-    } else if (younger[lower]?.has(upper)) {
-      inverted = -1;
-    }
+    const inverted =
+      (younger[upper]!.get(lower) ?? 0) - (younger[lower]!.get(upper) ?? 0);
     return CROSSING * crossings + BETWEEN * between + SIBLINGS * inverted;
   };
 }
@@ -108,24 +104,22 @@ function attractions(part: Part, {column}: Places): number[][] {
   return attracted;
 }
 
-/** For each run the runs that begin or lead to a role which the same role is promoted to, written later. */
-function siblings(
-  {cards, chains}: Places,
-  runs: Runs,
-): (Set<number> | undefined)[] {
+/**
+ * For each run the runs of its younger siblings (branches that the same role is promoted to, written later),
+ * and what it costs to draw one of them first. It costs more for the first branch.
+ */
+function siblings({cards, chains}: Places, runs: Runs): Map<number, number>[] {
   const leaving = Array.from({length: cards}, (): number[] => []);
   for (const {move, places, direct} of chains) {
     if (direct) {
       leaving[move.from]!.push(runs.of[places[1]!]!);
     }
   }
-  const younger: (Set<number> | undefined)[] = [];
+  const younger = runs.places.map(() => new Map<number, number>());
   for (const branches of leaving) {
     branches.forEach((elder, index) => {
       for (const run of branches.slice(index + 1)) {
-        if (run !== elder) {
-          (younger[elder] ??= new Set()).add(run);
-        }
+        younger[elder]!.set(run, index === 0 ? 2 : 1);
       }
     });
   }
