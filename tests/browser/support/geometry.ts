@@ -139,7 +139,7 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
             cutOff: textOutside(card),
             showsWords: [
               ...role.querySelectorAll('.career-ladder__words'),
-            ].some((words) => words.getBoundingClientRect().height > 1),
+            ].some((words) => getComputedStyle(words).clipPath === 'none'),
           };
         },
       ),

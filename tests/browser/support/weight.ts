@@ -75,6 +75,7 @@ export const withoutLadder: Variant = {
 async function writePage(folder: string, content: string): Promise<void> {
   await writeFile(
     path.join(folder, `docs/${markerPage}.mdx`),
-    `# Marker\n\n${content}\n`,
+    // Without a description of its own, a page's first words are in the data that all pages share.
+    `---\ndescription: Marker\n---\n\n# Marker\n\n${content}\n`,
   );
 }
