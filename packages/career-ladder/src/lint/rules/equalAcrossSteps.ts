@@ -15,10 +15,10 @@ export const equalAcrossSteps: Rule = {
               {
                 position: equivalence.position,
                 message: `What is equal in ${equivalence.in.join(', ')} is on different steps: ${levels
-                  .map((names) => names.map((name) => `"${name}"`).join(', '))
+                  .map((names) => names.map((name) => `"${name}"`).join('/'))
                   .join(
-                    ' and ',
-                  )}. Levels of one step are written as one entry of "levels".`,
+                    ', ',
+                  )}. Levels of one step are one entry of "levels": [Staff, Manager].`,
                 track,
               },
             ]
