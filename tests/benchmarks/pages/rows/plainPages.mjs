@@ -1,0 +1,75 @@
+import {figure, kilobytes} from '../report.mjs';
+import {builtSite} from '../site.mjs';
+import {visit, weight} from '../visit.mjs';
+import {comparedSite} from './sites.mjs';
+
+export const title = 'Pages without a ladder';
+
+/** What a page without a ladder loads: whether another page has one must make no difference. */
+export async function measure() {
+  const figures = [];
+  for (const bundler of ['faster', 'webpack']) {
+    const ladder = await builtSite(comparedSite('ladder', bundler));
+    const links = await builtSite(comparedSite('links', bundler));
+    const none = await builtSite(comparedSite('links', bundler, false));
+    for (const page of ['plain', 'ar/plain']) {
+      figures.push(
+        sameScripts(
+          `${bundler}: scripts of /${page}`,
+          await visit(ladder, page),
+          await visit(links, page),
+        ),
+      );
+    }
+    figures.push(
+      ...growth(
+        bundler,
+        await visit(ladder, 'plain'),
+        await visit(none, 'plain'),
+      ),
+    );
+  }
+  return figures;
+}
+
+function sameScripts(name, one, other) {
+  const before = comparable(other.scripts);
+  const after = comparable(one.scripts);
+  const differing = [
+    ...after.filter((script) => !before.includes(script)),
+    ...before.filter((script) => !after.includes(script)),
+  ];
+  return figure(
+    name,
+    'the same',
+    differing.length === 0
+      ? `${after.length} files, the same`
+      : `${differing.length} files differ: ${differing.map((script) => script.split('\n')[0]).join(', ')}`,
+    differing.length === 0,
+  );
+}
+
+/** Names and texts of scripts without hashes, which depend on everything else in the site. */
+function comparable(scripts) {
+  return [...scripts].map(([file, text]) =>
+    `${file}\n${text}`.replace(/\b[0-9a-f]{8}\b/g, '#'),
+  );
+}
+
+function growth(bundler, installed, none) {
+  const styles = weight(installed.styles) - weight(none.styles);
+  const scripts = weight(installed.scripts) - weight(none.scripts);
+  return [
+    figure(
+      `${bundler}: style sheet, against a site without the theme`,
+      '≤ 3.00 KB more',
+      `${kilobytes(styles)} (${kilobytes(weight(none.styles))} → ${kilobytes(weight(installed.styles))})`,
+      styles <= 3000,
+    ),
+    figure(
+      `${bundler}: scripts, against a site without plugin and theme`,
+      '',
+      `${kilobytes(scripts)} more`,
+    ),
+  ];
+}
