@@ -23,18 +23,10 @@ const sidebars: SidebarsConfig = {
   ],
   jobs: [
     'jobs/index',
-    {
-      type: 'category',
-      label: 'Development',
-      collapsible: false,
-      items: ['jobs/developer', 'jobs/engineering-management'],
-    },
-    {
-      type: 'category',
-      label: 'Security',
-      collapsible: false,
-      items: ['jobs/security', 'jobs/security-management'],
-    },
+    'jobs/developer',
+    'jobs/engineering-management',
+    'jobs/security',
+    'jobs/security-management',
   ],
 };
 
