@@ -15,6 +15,13 @@ export function findReplacements(
       continue;
     }
     const position = track.shape.positionOf(['roles', place, 'replacedBy']);
+    if (role.status !== 'deprecated' && !track.hasLost('status')) {
+      report(
+        'not-deprecated',
+        position,
+        `"${role.id}" is replaced, but its status is "${role.status}". Give it "status: deprecated".`,
+      );
+    }
     const by = findRole(shape.replacedBy, track, tracks, position, report);
     if (by === role) {
       report(

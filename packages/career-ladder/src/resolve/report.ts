@@ -1,4 +1,5 @@
 import type {Position, Problem} from '../organization';
+import {error} from '../problems/error';
 
 /** Notes an error of the author's data. */
 export type Report = (
@@ -7,24 +8,13 @@ export type Report = (
   message: string,
 ) => void;
 
-/** Collects errors; one found twice (in a file that many tracks extend) is kept once. */
+/** Collects what is reported. */
 export function collectErrors(): {problems: Problem[]; report: Report} {
   const problems: Problem[] = [];
-  const seen = new Set<string>();
   return {
     problems,
     report: (rule, position, message) => {
-      const key = JSON.stringify([
-        rule,
-        position.file,
-        position.line,
-        position.column,
-        message,
-      ]);
-      if (!seen.has(key)) {
-        seen.add(key);
-        problems.push({rule, severity: 'error', position, message});
-      }
+      problems.push(error(rule, position, message));
     },
   };
 }

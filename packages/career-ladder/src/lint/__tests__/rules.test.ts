@@ -1,3 +1,4 @@
+// The slips of authors: cspell:ignore titel) fix: (title
 import {
   errorsOf,
   warningsOf as allWarningsOf,

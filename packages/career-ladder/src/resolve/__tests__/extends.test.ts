@@ -1,3 +1,4 @@
+// The slips of authors: cspell:ignore enginering merrit wrok) fix: (work junor carft
 import {errorsOf, organizeFiles, trackOf, warningsOf} from './organizeFiles';
 
 const titles = (entries: readonly {id: string; title: string}[]) =>

@@ -1,3 +1,4 @@
+// The slips of authors: cspell:ignore nxet merrit
 import {errorsOf, movesOf, organizeFiles, trackOf} from './organizeFiles';
 
 const levels = 'levels: [Junior, Senior, Staff]';

@@ -1,3 +1,4 @@
+// The slips of authors: cspell:ignore Área Líder senoir mgmt foru
 import {errorsOf, organizeFiles, trackOf} from './organizeFiles';
 
 describe('tracks', () => {
@@ -158,11 +159,13 @@ roles:
         'a.yml': `title: A
 roles:
   - {title: One, status: deprecated, replacedBy: two}
-  - {title: Three, status: deprecated, replacedBy: three}`,
+  - {title: Three, status: deprecated, replacedBy: three}
+  - {title: Four, replacedBy: one}`,
       }),
     ).toMatchInlineSnapshot(`
-      "a.yml:3:50 unknown-role: Unknown role "two" in track "a". Known roles: one, three.
-      a.yml:4:52 replaced-by-itself: "three" is replaced by itself. Name another role."
+      "a.yml:3:50 unknown-role: Unknown role "two" in track "a". Known roles: one, three, four.
+      a.yml:4:52 replaced-by-itself: "three" is replaced by itself. Name another role.
+      a.yml:5:31 not-deprecated: "four" is replaced, but its status is "active". Give it "status: deprecated"."
     `);
   });
 });
