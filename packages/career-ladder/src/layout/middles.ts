@@ -12,11 +12,12 @@ export interface Middle {
 /**
  * Before: the runs from top to bottom.
  * After: for each role with two or more direct promotions (a fork), then for each that two or more lead to (a join),
- * the pairs of branches it should be in the middle of: the outermost first; of an odd number the middle one, alone, comes last.
+ * the pairs of branches it should be in the middle of. First come the forks that nothing forks after, and of one fork the inner pairs
+ * (of an odd number, the middle branch with itself), so that what is outside can make room for what is inside.
  * A trunk that goes on straight into one of its branches has no pairs: straight wins.
  */
 export function middles(
-  {cards, chains}: Places,
+  {cards, column, chains}: Places,
   runs: Runs,
   order: number[],
 ): Middle[] {
@@ -30,22 +31,25 @@ export function middles(
       before[move.to]!.push(runs.of[move.from]!);
     }
   }
+  const pairs = (role: number, branches: number[]): Middle[] => {
+    const trunk = runs.of[role]!;
+    const sorted = [...new Set(branches)].sort(
+      (a, b) => position[a]! - position[b]!,
+    );
+    if (sorted.length < 2 || sorted.includes(trunk)) {
+      return [];
+    }
+    const outer = {trunk, first: sorted[0]!, last: sorted.at(-1)!};
+    const half = (sorted.length - 1) / 2;
+    const middle = sorted[half];
+    return middle === undefined
+      ? [outer]
+      : [{trunk, first: middle, last: middle}, outer];
+  };
 
-  return [...after.entries(), ...before.entries()].flatMap(
-    ([role, branches]) => {
-      const trunk = runs.of[role]!;
-      const sorted = [...new Set(branches)].sort(
-        (a, b) => position[a]! - position[b]!,
-      );
-      if (sorted.length < 2 || sorted.includes(trunk)) {
-        return [];
-      }
-      const half = sorted.slice(0, Math.ceil(sorted.length / 2));
-      return half.map((first, index) => ({
-        trunk,
-        first,
-        last: sorted[sorted.length - 1 - index]!,
-      }));
-    },
-  );
+  const roles = [...after.keys()].sort((a, b) => column[a]! - column[b]!);
+  return [
+    ...roles.toReversed().flatMap((role) => pairs(role, after[role]!)),
+    ...roles.flatMap((role) => pairs(role, before[role]!)),
+  ];
 }

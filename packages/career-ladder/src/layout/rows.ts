@@ -2,9 +2,6 @@ import {CARD} from './gaps';
 import type {Gaps} from './gaps';
 import type {Middle} from './middles';
 
-/** By how much a middle may push its own branches down; one that needs more would mostly push for ever. */
-const MOST_PUSH = 4 * CARD;
-
 export interface Rows {
   /** First row of each run. */
   row: number[];
@@ -12,69 +9,83 @@ export interface Rows {
   middles: Middle[];
 }
 
+/** For each run the runs that are so many rows, or more, below it; a negative number is how far above they may be. */
+type Bounds = {run: number; least: number}[][];
+
 /**
  * Before: the runs from top to bottom, how far they must be apart, and the middles wanted, the most wanted first.
  * After: the least rows that keep the distances, with as many middles exact as can be.
  *
- * Rows only grow: a run is pushed below the one above it, a trunk down to the middle of its branches, and
- * branches down until the trunk is in their middle. One middle is added at a time; if it would push for ever
- * (or too far to be worth it) it is given up and everything is as before.
+ * Everything is a system of difference constraints, which is solved by longest paths (Bellman, Ford). A middle ties its
+ * three runs to each other, as closely as the system allows at that moment; one that it does not allow is given up,
+ * so that there is a solution at any time.
  */
 export function rows(order: number[], gaps: Gaps, wanted: Middle[]): Rows {
-  const row = gaps.below.map(() => 0);
-  const middles: Middle[] = [];
-  const middlesOf = row.map((): Middle[] => []);
-  let before = new Map<number, number>();
-  let moved: number[] = [];
-
-  const lower = (run: number, to: number): void => {
-    if (to > row[run]!) {
-      if (!before.has(run)) {
-        before.set(run, row[run]!);
-      }
-      row[run] = to;
-      moved.push(run);
-    }
-  };
-  const centre = ({trunk, first, last}: Middle): void => {
-    lower(trunk, Math.ceil((row[first]! + row[last]!) / 2));
-    const tooLow = 2 * row[trunk]! - row[first]! - row[last]!;
-    lower(first, row[first]! + Math.floor(tooLow / 2));
-    lower(last, 2 * row[trunk]! - row[first]!);
-  };
-  const pushed = (run: number): number =>
-    row[run]! - (before.get(run) ?? row[run]!);
-  const pushOn = ({first, last}: Middle): boolean => {
-    for (let next = 0; next < moved.length; next++) {
-      if (Math.max(pushed(first), pushed(last)) > MOST_PUSH) {
-        return false;
-      }
-      const run = moved[next]!;
-      for (const [below, gap] of gaps.below[run]!) {
-        lower(below, row[run]! + gap);
-      }
-      middlesOf[run]!.forEach(centre);
-    }
-    return true;
-  };
-
-  for (const run of order) {
-    for (const [below, gap] of gaps.below[run]!) {
-      row[below] = Math.max(row[below]!, row[run]! + gap);
-    }
-  }
-  for (const middle of wanted) {
-    const ends = new Set([middle.trunk, middle.first, middle.last]);
-    before = new Map();
-    moved = [];
-    ends.forEach((run) => middlesOf[run]!.push(middle));
-    centre(middle);
-    if (pushOn(middle)) {
-      middles.push(middle);
-    } else {
-      ends.forEach((run) => middlesOf[run]!.pop());
-      before.forEach((value, run) => (row[run] = value));
-    }
-  }
+  const bounds: Bounds = gaps.below.map((below) =>
+    [...below].map(([run, least]) => ({run, least})),
+  );
+  const middles = wanted.filter((middle) => tie(middle, order, bounds));
+  const row = lengthen(
+    bounds.map(() => 0),
+    order,
+    bounds,
+  );
   return {row, middles};
+}
+
+/** Adds a middle to the bounds if they allow it. */
+function tie(
+  {trunk, first, last}: Middle,
+  order: number[],
+  bounds: Bounds,
+): boolean {
+  const belowFirst = distances(first, order, bounds);
+  const belowTrunk = distances(trunk, order, bounds);
+  const belowLast = distances(last, order, bounds);
+  const least = Math.max(
+    first === last ? 0 : CARD / 2,
+    belowFirst[trunk]!,
+    belowTrunk[last]!,
+    Math.ceil(belowFirst[last]! / 2),
+  );
+  const most = Math.min(
+    first === last ? 0 : Infinity,
+    -belowTrunk[first]!,
+    -belowLast[trunk]!,
+    Math.floor(-belowLast[first]! / 2),
+  );
+  if (least > most) {
+    return false;
+  }
+  bounds[first]!.push({run: trunk, least});
+  bounds[trunk]!.push({run: first, least: -least}, {run: last, least});
+  bounds[last]!.push({run: trunk, least: -least});
+  return true;
+}
+
+/** How far below one run each other run must be at least; -Infinity if it is free to be anywhere. */
+function distances(run: number, order: number[], bounds: Bounds): number[] {
+  const start = bounds.map(() => -Infinity);
+  start[run] = 0;
+  return lengthen(start, order, bounds);
+}
+
+/** Raises values until every bound holds: going down the order, where most bounds lead, then up, for those of the middles. */
+function lengthen(value: number[], order: number[], bounds: Bounds): number[] {
+  const upwards = order.toReversed();
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const direction of [order, upwards]) {
+      for (const run of direction) {
+        for (const bound of bounds[run]!) {
+          const at = value[run]! + bound.least;
+          if (at > value[bound.run]!) {
+            value[bound.run] = at;
+            changed = true;
+          }
+        }
+      }
+    }
+  }
+  return value;
 }
