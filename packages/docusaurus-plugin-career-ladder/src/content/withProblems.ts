@@ -17,12 +17,19 @@ export function withProblems(
   return {
     ...ladder,
     problems: {
-      title: broken
-        ? 'The data of this ladder has errors; what is shown is the last state without.'
-        : 'The data of this ladder has problems.',
+      title: title(ladder, broken),
       list: concerned.map((problem) => format(problem, folder)),
     },
   };
+}
+
+function title({roles}: LadderView, broken: boolean): string {
+  if (!broken) {
+    return 'The data of this ladder has problems.';
+  }
+  return roles.length > 0
+    ? 'The data of this ladder has errors. Below is its last good state.'
+    : 'The data of this ladder has errors. There is no good state to show yet.';
 }
 
 function format({position, message}: Problem, folder: string): string {

@@ -27,6 +27,7 @@ export const anyTrack = '_';
 export function namesOf(ladders: LadderView[]): TrackNames[] {
   return ladders.map(({track, roles}) => ({
     id: track,
-    ...(roles.length > 0 && {roles: roles.map(({id}) => id)}),
+    // Sorted, so that drawing roles in another order outdates no page.
+    ...(roles.length > 0 && {roles: roles.map(({id}) => id).sort()}),
   }));
 }

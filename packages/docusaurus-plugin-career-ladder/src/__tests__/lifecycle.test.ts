@@ -1,0 +1,399 @@
+import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
+import chokidar from 'chokidar';
+import {createSite, removeSites} from './site';
+
+const security = `
+title: Security
+roles:
+  - {title: Security Engineer, href: /a, next: staff-security-engineer}
+  - {title: Staff Security Engineer, href: /b, terminal: true}
+`;
+
+const development = `
+title: Development
+roles:
+  - {title: Developer, href: /a, next: senior-developer}
+  - {title: Senior Developer, href: /b, terminal: true}
+`;
+
+const environment = process.env.NODE_ENV;
+
+/** What the terminal shows, a method and a text a line. */
+let terminal: string[];
+
+beforeEach(() => {
+  terminal = [];
+  for (const method of ['log', 'info', 'warn', 'error'] as const) {
+    jest.spyOn(console, method).mockImplementation((...texts: unknown[]) => {
+      terminal.push(texts.join(' '));
+    });
+  }
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.env.NODE_ENV = environment;
+});
+
+afterAll(removeSites);
+
+describe('in production', () => {
+  it('each track is data of its own, and nothing is on every page', async () => {
+    const site = await createSite({
+      'ladders/security.yml': security,
+      'ladders/legal/counsel.yml': 'title: Counsel\nroles: [Counsel]\n',
+    });
+    const ladders = await site.load();
+    expect(ladders.map(({track}) => track)).toEqual([
+      'legal/counsel',
+      'security',
+    ]);
+    expect(await site.data('security.json')).toEqual(ladders[1]);
+    expect(await site.data('legal/counsel.json')).toEqual(ladders[0]);
+    expect(site.getGlobalData()).toBeUndefined();
+    expect(site.getRoutes()).toEqual([]);
+  });
+
+  it('pages depend on the names and on the version of the package', async () => {
+    const site = await createSite({'ladders/security.yml': security});
+    await site.load();
+    expect(await site.data('_mdx-loader-dependency.json')).toEqual({
+      version: expect.stringMatching(/^\d/) as unknown,
+      tracks: [
+        {
+          id: 'security',
+          roles: ['security-engineer', 'staff-security-engineer'],
+        },
+      ],
+    });
+  });
+
+  it('drafts are left out', async () => {
+    const site = await createSite({
+      'ladders/security.yml': `${security}  - {title: Secret Agent, href: /c, status: draft}\n`,
+    });
+    await site.load();
+    expect(JSON.stringify(await site.data('security.json'))).not.toContain(
+      'Secret',
+    );
+  });
+
+  it('a ladder leads to its source', async () => {
+    const files = {'data/ladders/security.yml': security};
+    const path = './data/ladders/';
+    const editOf = async (editUrl: Parameters<typeof createSite>[1]) => {
+      const site = await createSite(files, {path, ...editUrl});
+      return (await site.load())[0]?.edit?.href;
+    };
+    expect(await editOf({})).toBeUndefined();
+    expect(await editOf({editUrl: 'https://example.com/edit/main/'})).toBe(
+      'https://example.com/edit/main/data/ladders/security.yml',
+    );
+    expect(
+      await editOf({
+        editUrl: ({ladderDirPath, file}) => `/edit?${ladderDirPath}+${file}`,
+      }),
+    ).toBe('/edit?data/ladders+security.yml');
+    expect(await editOf({editUrl: () => undefined})).toBeUndefined();
+  });
+
+  it('all errors are thrown at once, without a stack', async () => {
+    const site = await createSite({
+      'ladders/security.yml': security.replace(
+        'next: staff-security-engineer',
+        'next: staff',
+      ),
+      'ladders/development.yml': 'titel: Development\nroles: [Developer]\n',
+    });
+    const error = await site.load().catch((thrown: unknown) => thrown as Error);
+    expect(error).toBeInstanceOf(Error);
+    expect((error as Error).message).toMatchInlineSnapshot(`
+      "2 errors in 2 files
+
+      ladders/development.yml:1:1  error: "titel" is no key of a track. Did you mean "title"? Known keys: title, description, extends, allow, levels, paths, gates, themes, competencies, expectations, remove, roles, equivalences. [unknown-key]
+
+      ladders/security.yml:4:48  error: Unknown role "staff" in track "security". Known roles: security-engineer, staff-security-engineer. [unknown-role]"
+    `);
+    expect((error as Error).stack).toBe((error as Error).message);
+  });
+
+  it('warnings are listed once, and do not stop the build', async () => {
+    const site = await createSite({
+      'ladders/security.yml': 'title: Security\nroles: [Engineer, Manager]\n',
+    });
+    await site.load();
+    expect(terminal.join('\n')).toMatchInlineSnapshot(`
+      "[WARNING] 1 warning in 1 file
+
+      ladders/security.yml:1:1  warning: No role of this track has an "href", so no card leads to a page. [missing-href]"
+    `);
+  });
+
+  it('lint rules have the severity that the site gives them', async () => {
+    const files = {
+      'ladders/security.yml': 'title: Security\nroles: [Engineer, Manager]\n',
+    };
+    const ignored = await createSite(files, {
+      lint: {'missing-href': 'ignore', 'dead-end': 'ignore'},
+    });
+    await ignored.load();
+    expect(terminal).toEqual([]);
+
+    const logged = await createSite(files, {lint: {'missing-href': 'log'}});
+    await logged.load();
+    expect(terminal.join('\n')).toMatch(/^\[INFO\].*\n\n.*missing-href/);
+
+    const thrown = await createSite(files, {lint: {'missing-href': 'throw'}});
+    await expect(thrown.load()).rejects.toThrow('missing-href');
+  });
+
+  it('a missing folder is an error', async () => {
+    const site = await createSite({});
+    await expect(site.load()).rejects.toThrow('ladders');
+  });
+
+  it('include and exclude choose the files', async () => {
+    const site = await createSite(
+      {
+        'ladders/security.yml': security,
+        'ladders/old.yml': development,
+        'ladders/security.yaml.txt': 'nothing',
+        'ladders/development.json': '{"titel": 1}',
+      },
+      {include: ['*.yml'], exclude: ['old.*']},
+    );
+    expect((await site.load()).map(({track}) => track)).toEqual(['security']);
+  });
+});
+
+describe('in development', () => {
+  const develop = (files: Parameters<typeof createSite>[0]) =>
+    createSite(files, {}, 'development');
+
+  const titles = (ladder: {roles: {title: string}[]} | undefined) =>
+    ladder?.roles.map(({title}) => title);
+
+  it('a broken track keeps its last good ladder, and good ones update', async () => {
+    const site = await develop({
+      'ladders/development.yml': development,
+      'ladders/security.yml': security,
+    });
+    await site.load();
+    await site.write({
+      'ladders/development.yml': development.replace('Senior', 'Lead'),
+      'ladders/security.yml': security.replace('title: Sec', 'titel: Sec'),
+    });
+    const [first, second] = await site.load();
+    // `next` names the role as it was: the second track is fine, the first is not.
+    expect(first?.problems).toBeDefined();
+    expect(titles(first)).toEqual(['Developer', 'Senior Developer']);
+    expect(titles(second)).toEqual([
+      'Security Engineer',
+      'Staff Security Engineer',
+    ]);
+    expect(second?.problems).toEqual({
+      title:
+        'The data of this ladder has errors. Below is its last good state.',
+      list: [expect.stringMatching(/^ladders\/security\.yml:2:1 {2}"titel"/)],
+    });
+
+    await site.write({
+      'ladders/development.yml': development.replaceAll(
+        /senior/gi,
+        (word) => ({senior: 'lead', Senior: 'Lead'})[word] ?? word,
+      ),
+    });
+    const [updated, kept] = await site.load();
+    expect(titles(updated)).toEqual(['Developer', 'Lead Developer']);
+    expect(updated?.problems).toBeUndefined();
+    expect(kept?.problems).toBeDefined();
+
+    await site.write({'ladders/security.yml': security});
+    expect((await site.load()).map(({problems}) => problems)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('starts with broken data, and heals', async () => {
+    const site = await develop({
+      'ladders/development.yml': development,
+      'ladders/security.yml': 'title: [',
+    });
+    const [, broken] = await site.load();
+    expect(broken).toMatchObject({track: 'security', roles: []});
+    expect(broken?.problems?.list).toHaveLength(1);
+    expect(await site.data('security.json')).toEqual(broken);
+    expect(await site.data('_mdx-loader-dependency.json')).toMatchObject({
+      tracks: [{id: 'development'}, {id: 'security'}],
+    });
+
+    await site.write({'ladders/security.yml': security});
+    const [, healed] = await site.load();
+    expect(titles(healed)).toHaveLength(2);
+    expect(await site.data('_mdx-loader-dependency.json')).toMatchObject({
+      tracks: [{id: 'development'}, {id: 'security', roles: [{}, {}]}],
+    });
+  });
+
+  it('says on every ladder what is wrong with what they share', async () => {
+    const site = await develop({
+      'ladders/_organization.yml': 'levels: 3\n',
+      'ladders/development.yml': development,
+      'ladders/security.yml': security,
+    });
+    const ladders = await site.load();
+    expect(ladders.map(({problems}) => problems?.list)).toEqual([
+      [expect.stringContaining('ladders/_organization.yml:1:9')],
+      [expect.stringContaining('ladders/_organization.yml:1:9')],
+    ]);
+  });
+
+  it('survives a folder that is missing, or goes', async () => {
+    const site = await develop({});
+    const [stand] = await site.load();
+    expect(stand).toMatchObject({track: '_', roles: []});
+    expect(stand?.problems).toEqual({
+      title:
+        'The data of this ladder has errors. There is no good state to show yet.',
+      list: [expect.stringMatching(/^ladders\/ {2}/)],
+    });
+
+    await site.write({'ladders/security.yml': security});
+    expect((await site.load()).map(({track}) => track)).toEqual(['security']);
+
+    await site.write({ladders: null});
+    const ladders = await site.load();
+    expect(ladders.map(({track}) => track)).toEqual(['security', '_']);
+    expect(titles(ladders[0])).toHaveLength(2);
+    expect(ladders[0]?.problems?.list).toHaveLength(1);
+  });
+
+  it('forgets a track whose file goes', async () => {
+    const site = await develop({
+      'ladders/development.yml': development,
+      'ladders/security.yml': security,
+    });
+    await site.load();
+    await site.write({'ladders/security.yml': null});
+    expect((await site.load()).map(({track}) => track)).toEqual([
+      'development',
+    ]);
+  });
+
+  it('waits for a file that is being saved', async () => {
+    const site = await develop({'ladders/security.yml': ''});
+    const loading = site.load();
+    await site.write({'ladders/security.yml': security});
+    const [ladder] = await loading;
+    expect(titles(ladder)).toHaveLength(2);
+    expect(ladder?.problems).toBeUndefined();
+  });
+
+  it('shows drafts', async () => {
+    const site = await develop({
+      'ladders/security.yml': `${security}  - {title: Secret Agent, href: /c, status: draft}\n`,
+    });
+    expect(titles((await site.load())[0])).toContain('Secret Agent');
+  });
+
+  it('tells the terminal once of each change', async () => {
+    const site = await develop({'ladders/security.yml': security});
+    const told = async (text: string) => {
+      terminal = [];
+      await site.write({'ladders/security.yml': text});
+      await site.load();
+      return terminal.join('\n');
+    };
+    expect(await told(security)).toBe('');
+    const broken = security.replace('title: Sec', 'titel: Sec');
+    expect(await told(broken)).toMatch(
+      /^\[ERROR\] 1 error in 1 file\n\n.*"titel"/,
+    );
+    expect(await told(broken)).toBe('');
+    expect(await told(security)).toMatchInlineSnapshot(
+      `"[SUCCESS] No problems any more in "ladders"."`,
+    );
+    expect(await told(security)).toBe('');
+  });
+
+  it('a lint rule that would stop the build is told on the ladder', async () => {
+    const site = await createSite(
+      {'ladders/security.yml': 'title: Security\nroles: [Engineer]\n'},
+      {lint: {'missing-href': 'throw'}},
+      'development',
+    );
+    const [ladder] = await site.load();
+    expect(titles(ladder)).toEqual(['Engineer']);
+    expect(ladder?.problems).toEqual({
+      title: 'The data of this ladder has problems.',
+      list: [expect.stringMatching(/^ladders\/security\.yml:2:9 {2}/)],
+    });
+    expect(terminal.join('\n')).toMatch(/^\[ERROR\]/);
+  });
+});
+
+describe('the bundler', () => {
+  it('gets the plugin for its rules', async () => {
+    const {plugin} = await createSite({'ladders/security.yml': security});
+    const configure = plugin.configureWebpack as unknown as () => unknown;
+    expect(configure.call(plugin)).toEqual({
+      plugins: [{apply: expect.any(Function) as unknown}],
+    });
+  });
+});
+
+describe('the dev server watches', () => {
+  it('the ladder folder and that of the translations', async () => {
+    const {plugin, siteDir} = await createSite({}, {path: 'data/ladders'});
+    expect(plugin.getPathsToWatch?.()).toEqual([
+      path.join(siteDir, 'i18n/en/docusaurus-plugin-career-ladder'),
+      path.join(siteDir, 'data/ladders'),
+    ]);
+  });
+
+  it('each instance its own translations', async () => {
+    const {plugin, siteDir} = await createSite({}, {id: 'sales'});
+    expect(plugin.getPathsToWatch?.()[0]).toBe(
+      path.join(siteDir, 'i18n/en/docusaurus-plugin-career-ladder-sales'),
+    );
+  });
+
+  it('files that come, change and go, even if the folder was missing', async () => {
+    const {plugin, siteDir, write} = await createSite({
+      'i18n/en/code.json': '{}',
+    });
+    const seen: string[] = [];
+    const watcher = chokidar
+      .watch(plugin.getPathsToWatch?.() ?? [], {
+        cwd: siteDir,
+        ignoreInitial: true,
+      })
+      .on('all', (event, file) => {
+        seen.push(`${event} ${file}`);
+      });
+    const see = async (event: string) => {
+      for (let wait = 0; wait < 100 && !seen.includes(event); wait += 1) {
+        await setTimeout(20);
+      }
+      expect(seen).toContain(event);
+    };
+    await new Promise((resolve) => watcher.on('ready', resolve));
+    await write({'other/security.yml': security});
+    await write({'ladders/security.yml': security});
+    await see('add ladders/security.yml');
+    await write({'ladders/legal/counsel.yml': 'title: Counsel'});
+    await see('add ladders/legal/counsel.yml');
+    await write({'ladders/security.yml': development});
+    await see('change ladders/security.yml');
+    await write({'ladders/security.yml': null});
+    await see('unlink ladders/security.yml');
+    await write({
+      'i18n/en/docusaurus-plugin-career-ladder/security.yml': 'title: S',
+    });
+    await see('add i18n/en/docusaurus-plugin-career-ladder/security.yml');
+    expect(seen.filter((event) => event.includes('other'))).toEqual([]);
+    await watcher.close();
+  });
+});
