@@ -1,4 +1,4 @@
-// The slips of authors: cspell:ignore juniro activ) fix: (active
+// The slips of authors: cspell:ignore activ juniro
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// The slips of authors: cspell:ignore titel) fix: (title
+// The slips of authors: cspell:ignore titel
 import {
   errorsOf,
   warningsOf as allWarningsOf,

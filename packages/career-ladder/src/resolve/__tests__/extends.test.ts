@@ -1,4 +1,4 @@
-// The slips of authors: cspell:ignore enginering merrit wrok) fix: (work junor carft
+// The slips of authors: cspell:ignore wrok enginering merrit junor carft
 import {errorsOf, organizeFiles, trackOf, warningsOf} from './organizeFiles';
 
 const titles = (entries: readonly {id: string; title: string}[]) =>
