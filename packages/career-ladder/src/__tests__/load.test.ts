@@ -1,4 +1,4 @@
-// The slips of authors: cspell:ignore activ juniro
+// The slips of authors: cspell:ignore activ juniro twoo
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -75,5 +75,20 @@ roles:
     ]);
     await write('a.yml', '');
     expect((await load()).broken).toEqual(['a']);
+  });
+
+  it('is silent about a name that a role without a readable title may have, but not about a slip', async () => {
+    await write(
+      'a.yml',
+      `title: A
+roles:
+  - {title: One, href: /one, next: [twoo, something-else]}
+  - {title: Two, href: /two}
+  - {href: /lost}`,
+    );
+    const {problems} = await load();
+    expect(
+      problems.map(({rule, position}) => `${position.line} ${rule}`),
+    ).toEqual(['3 unknown-role', '5 missing-title']);
   });
 });

@@ -1,4 +1,5 @@
 import {knownNames} from '../names/knownNames';
+import {nearest} from '../names/nearest';
 import {slug} from '../names/slug';
 import type {Position, Role} from '../organization';
 import {slugPath} from './fileNames';
@@ -47,8 +48,13 @@ export function findRole(
   const name = written.slice(hash + 1);
   const id = slug(name);
   const role = track?.roleNames.get(id);
-  if (!track || role || track.hasLost('roles')) {
+  if (!track || role) {
     return role;
+  }
+  const names = [...track.roleNames.keys()];
+  if (track.hasLost('roles') && !nearest(name, names)) {
+    // It may well be a role that could not be read, whose own problem is reported.
+    return undefined;
   }
   const elsewhere =
     hash < 0
@@ -62,7 +68,7 @@ export function findRole(
           .slice(0, 3)
           .map((other) => `"${other.id}#${id}"`)
           .join(' or ')}.`
-      : `Unknown role "${name}" in track "${track.id}". ${knownNames('roles', name, [...track.roleNames.keys()])}`,
+      : `Unknown role "${name}" in track "${track.id}". ${knownNames('roles', name, names)}`,
   );
   return undefined;
 }

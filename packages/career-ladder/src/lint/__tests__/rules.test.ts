@@ -45,14 +45,14 @@ roles:
     ).toBe('');
   });
 
-  it('without levels, takes the first role as where the track begins', () => {
+  it('without levels, lets a track begin with every role that leads on', () => {
     expect(
       warningsOf({
         'a.yml':
-          'title: A\nroles: [{title: One, next: two}, Two, {title: Three, next: two}]',
+          'title: A\nroles: [{title: One, next: two}, Two, {title: Three, next: two}, Four]',
       }),
     ).toMatchInlineSnapshot(
-      `"a.yml:2:39 unreached-role: No role leads to "three", and it is not where the track begins. Name it in the "next" of another role."`,
+      `"a.yml:2:66 unreached-role: No role leads to "four", and it is not where the track begins. Name it in the "next" of another role."`,
     );
   });
 
@@ -107,7 +107,23 @@ roles:
     ).toBe('');
   });
 
-  it('without levels, takes what is behind the most promotions as the top', () => {
+  it('without levels, takes what is behind the most promotions of a path as its top', () => {
+    expect(
+      warningsOf({
+        'a.yml': `title: A
+paths: [IC]
+roles:
+  - {title: One, path: ic, next: [two, side]}
+  - {title: Two, next: three}
+  - Three
+  - Side`,
+      }),
+    ).toMatchInlineSnapshot(
+      `"a.yml:7:5 dead-end: No promotion leads on from "side", and its path goes on above it. Give it "next", or "terminal: true" if one may stay for good."`,
+    );
+  });
+
+  it('does not guess where neither a level nor a path tells', () => {
     expect(
       warningsOf({
         'a.yml': `title: A
@@ -117,9 +133,7 @@ roles:
   - Three
   - Side`,
       }),
-    ).toMatchInlineSnapshot(
-      `"a.yml:6:5 dead-end: No promotion leads on from "side", and its path goes on above it. Give it "next", or "terminal: true" if one may stay for good."`,
-    );
+    ).toBe('');
   });
 
   it('is silent where the next role is one of another track', () => {

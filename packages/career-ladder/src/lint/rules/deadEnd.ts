@@ -22,6 +22,8 @@ export const deadEnd: Rule = {
             role.status !== 'deprecated' &&
             !role.terminal &&
             !leaving.has(role.key) &&
+            // With neither, nothing tells whether it is meant to go on.
+            (role.level !== undefined || role.path !== undefined) &&
             !isTop(role),
         )
         .map((role) => ({

@@ -28,7 +28,7 @@ export const unreachedRole: Rule = {
     }),
 };
 
-/** A track begins on the lowest level that its roles have; where a role has none, with its first role. */
+/** A track begins on the lowest level that its roles have; where a role has none, with its first role and with each that leads on. */
 function beginning(track: Track): (role: Role) => boolean {
   const levels = levelsOf(track.steps);
   const stepOf = ({level}: Role) => levels.get(level ?? '')?.step;
@@ -37,8 +37,11 @@ function beginning(track: Track): (role: Role) => boolean {
     ...new Set(roles.flatMap((role) => stepOf(role) ?? [])),
   );
   const [first] = roles;
+  const leaving = new Set(track.moves.map(({from}) => from));
   return (role) => {
     const step = stepOf(role);
-    return step === undefined ? role === first : step === lowest;
+    return step === undefined
+      ? role === first || leaving.has(role.key)
+      : step === lowest;
   };
 }
