@@ -7,6 +7,7 @@ import {developmentLoader} from './content/development';
 import {productionLoader} from './content/production';
 import {bundlerPlugin} from './delivery/bundlerPlugin';
 import {pluginName} from './delivery/dataModule';
+import {removeOthers} from './delivery/removeOthers';
 import {namesOf, type TrackNames} from './delivery/names';
 import type {PluginOptions} from './options';
 import {version} from './version';
@@ -29,10 +30,9 @@ export default function pluginCareerLadder(
 ): Plugin<LadderView[]> {
   const {id, include, exclude} = options;
   const folder = path.resolve(siteDir, options.path);
-  const createLoader =
-    process.env.NODE_ENV === 'production'
-      ? productionLoader
-      : developmentLoader;
+  const production = process.env.NODE_ENV === 'production';
+  const createLoader = production ? productionLoader : developmentLoader;
+  const dataFolder = path.join(generatedFilesDir, pluginName, id);
   let names: TrackNames[] = [];
 
   return {
@@ -48,6 +48,12 @@ export default function pluginCareerLadder(
       await Promise.all(
         ladders.map((ladder) => createData(`${ladder.track}.json`, ladder)),
       );
+      if (production) {
+        await removeOthers(
+          dataFolder,
+          ladders.map(({track}) => track),
+        );
+      }
       // Last, because pages that see it change import the data.
       await createData(dependencyFile, {version, tracks: names});
     },
@@ -61,12 +67,7 @@ export default function pluginCareerLadder(
     configureWebpack() {
       const instance = {
         id,
-        dependencyFile: path.join(
-          generatedFilesDir,
-          pluginName,
-          id,
-          dependencyFile,
-        ),
+        dependencyFile: path.join(dataFolder, dependencyFile),
         names: () => names,
       };
       return {plugins: [bundlerPlugin(instance, siteDir)]};

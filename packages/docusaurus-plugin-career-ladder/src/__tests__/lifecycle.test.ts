@@ -69,6 +69,21 @@ describe('in production', () => {
     });
   });
 
+  it('the data of tracks that were there at an earlier build is gone', async () => {
+    const folder = '.docusaurus/docusaurus-plugin-career-ladder/default';
+    const site = await createSite({
+      'ladders/security.yml': security,
+      'ladders/legal/counsel.yml': 'title: Counsel\nroles: [Counsel]\n',
+      [`${folder}/sales.json`]: '{}',
+      [`${folder}/legal/paralegal.json`]: '{}',
+      [`${folder}/legal/counsel.json`]: '{}',
+    });
+    await site.load();
+    await expect(site.data('sales.json')).rejects.toThrow('ENOENT');
+    await expect(site.data('legal/paralegal.json')).rejects.toThrow('ENOENT');
+    expect(await site.data('legal/counsel.json')).toHaveProperty('title');
+  });
+
   it('drafts are left out', async () => {
     const site = await createSite({
       'ladders/security.yml': `${security}  - {title: Secret Agent, href: /c, status: draft}\n`,

@@ -1,31 +1,47 @@
 import type {Declaration, Pattern, Program} from 'estree-jsx';
 import type {MarkdownNode} from './tree';
 
-/** The names that a file imports or defines itself; they win over ours. */
-export function definedNames(root: MarkdownNode): Set<string> {
-  const names = (root.children ?? [])
-    .filter(({type}) => type === 'mdxjsEsm')
-    .flatMap(({data}) => (data?.estree ? namesOf(data.estree) : []));
-  return new Set(names);
+/** The names that a file imports or defines itself, and for a default import what is imported. */
+export function definedNames(
+  root: MarkdownNode,
+): ReadonlyMap<string, string | undefined> {
+  return new Map(
+    (root.children ?? [])
+      .filter(({type}) => type === 'mdxjsEsm')
+      .flatMap(({data}) => data?.estree?.body ?? [])
+      .flatMap((statement) => [
+        ...importedNames(statement),
+        ...ownNames(statement),
+      ]),
+  );
 }
 
-function namesOf({body}: Program): string[] {
-  return body.flatMap((statement) => {
-    switch (statement.type) {
-      case 'ImportDeclaration':
-        return statement.specifiers.map(({local}) => local.name);
-      case 'ExportNamedDeclaration':
-        return statement.declaration
-          ? declaredNames(statement.declaration)
-          : [];
-      case 'VariableDeclaration':
-      case 'FunctionDeclaration':
-      case 'ClassDeclaration':
-        return declaredNames(statement);
-      default:
-        return [];
-    }
-  });
+type Statement = Program['body'][number];
+
+function importedNames(statement: Statement): [string, string | undefined][] {
+  return statement.type === 'ImportDeclaration'
+    ? statement.specifiers.map(({type, local}) => [
+        local.name,
+        type === 'ImportDefaultSpecifier'
+          ? String(statement.source.value)
+          : undefined,
+      ])
+    : [];
+}
+
+function ownNames(statement: Statement): [string, undefined][] {
+  const declaration =
+    statement.type === 'ExportNamedDeclaration'
+      ? statement.declaration
+      : statement;
+  switch (declaration?.type) {
+    case 'VariableDeclaration':
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+      return declaredNames(declaration).map((name) => [name, undefined]);
+    default:
+      return [];
+  }
 }
 
 function declaredNames(declaration: Declaration): string[] {

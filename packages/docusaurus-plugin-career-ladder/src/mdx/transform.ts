@@ -25,8 +25,13 @@ export interface TransformOptions {
 export function transformTags({siteDir, instances}: TransformOptions) {
   return (root: MarkdownNode, file: {path: string}): void => {
     const own = definedNames(root);
+    // A file's own component wins; to import ours is allowed, and changes nothing.
     const names = new Set(
-      tags.map(({name}) => name).filter((name) => !own.has(name)),
+      tags
+        .filter(
+          ({name, component}) => !own.has(name) || own.get(name) === component,
+        )
+        .map(({name}) => name),
     );
     const mistakes: Mistake[] = findInCommonMark(root, names).map(
       ({name, point}) => ({
@@ -49,15 +54,21 @@ export function transformTags({siteDir, instances}: TransformOptions) {
         mistakes,
       );
     }
-    connect(root, checked);
+    connect(root, checked, own);
   };
 }
 
-function connect(root: MarkdownNode, checked: CheckedTag[]): void {
+function connect(
+  root: MarkdownNode,
+  checked: CheckedTag[],
+  own: ReadonlyMap<string, unknown>,
+): void {
   const imports: Imports = new Map();
   const seen = new Map<string, number>();
   for (const {found, tag, dataRequest, replace, anchor} of checked) {
-    imports.set(tag.component, tag.name);
+    if (!own.has(tag.name)) {
+      imports.set(tag.component, tag.name);
+    }
     for (const [name, value] of Object.entries(replace)) {
       found.set(name, value);
     }

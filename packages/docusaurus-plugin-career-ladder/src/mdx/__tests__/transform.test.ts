@@ -173,6 +173,21 @@ describe('a tag', () => {
     expect(code).not.toContain('@theme');
   });
 
+  it('may be imported by the file as well', async () => {
+    expect(
+      await tagsOf(
+        [
+          "import CareerLadder from '@theme/CareerLadder';",
+          '<CareerLadder track="security" />',
+        ].join('\n\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "import __careerLadder0 from "@generated/docusaurus-plugin-career-ladder/default/security.json?career-ladder=<version>&view=CareerLadder";
+      import CareerLadder from '@theme/CareerLadder';
+      <CareerLadder track="security" ladder={__careerLadder0} />"
+    `);
+  });
+
   it('with the data of its author is given the component only', async () => {
     expect(
       await tagsOf(
