@@ -44,7 +44,12 @@ function count(number: number, noun: string): string {
 }
 
 function line({position, severity, message, rule}: Problem, folder: string) {
-  return `${shown(position, folder)}  ${severity}: ${message} [${rule}]`;
+  // An example may follow in lines of its own.
+  const [first = '', ...more] = message.split('\n');
+  return [
+    `${shown(position, folder)}  ${severity}: ${first} [${rule}]`,
+    ...more,
+  ].join('\n');
 }
 
 function shown({file, line, column}: Position, folder: string): string {

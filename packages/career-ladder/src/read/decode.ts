@@ -42,28 +42,29 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   );
 }
 
-/** How many bytes from the beginning are whole characters; found by halving, as a prefix of UTF-8 is UTF-8. */
+/** How many bytes from the beginning are whole characters; found by halving, as what begins a text is a text. */
 function validLength(bytes: Uint8Array): number {
   let valid = 0;
-  let invalid = bytes.length;
+  let invalid = bytes.length + 1;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    if (isUtf8Prefix(bytes.subarray(0, middle))) {
+    if (beginning(bytes, middle) !== undefined) {
       valid = middle;
     } else {
       invalid = middle;
     }
   }
-  return valid;
+  const whole = beginning(bytes, valid) ?? '';
+  return new TextEncoder().encode(whole).length;
 }
 
-function isUtf8Prefix(bytes: Uint8Array): boolean {
+/** The text of the first bytes without a character that is cut; nothing if they are not UTF-8. */
+function beginning(bytes: Uint8Array, length: number): string | undefined {
+  const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
   try {
-    // With `stream`, a character that the end cuts is no error.
-    new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true});
-    return true;
+    return decoder.decode(bytes.subarray(0, length), {stream: true});
   } catch {
-    return false;
+    return undefined;
   }
 }
 

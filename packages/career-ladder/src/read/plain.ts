@@ -13,7 +13,7 @@ import type {Problem} from '../organization';
 import {quoted} from '../names/quoted';
 import {error} from '../problems/error';
 import type {PositionAt} from './positions';
-import {cutByHash, emptiedByHash, keyByComma} from './traps';
+import {cutByHash, emptiedByHash, keyByComma, swallowedEntry} from './traps';
 
 export interface Plain {
   value: unknown;
@@ -112,17 +112,23 @@ export function plain(
     if (node.type !== 'PLAIN') {
       return node.value;
     }
-    const trap =
-      node.source === ''
-        ? emptiedByHash(text, start(node))
-        : typeof node.value === 'string'
-          ? cutByHash(text, start(node), node.range?.[1] ?? 0)
-          : undefined;
+    const trap = trapIn(node);
     if (trap) {
       report('quote-it', node, trap);
       return undefined;
     }
     return node.value;
+  }
+
+  function trapIn(node: Scalar): string | undefined {
+    const from = start(node);
+    const to = node.range?.[1] ?? from;
+    if (node.source === '') {
+      return emptiedByHash(text, from);
+    }
+    return typeof node.value === 'string'
+      ? (cutByHash(text, from, to) ?? swallowedEntry(text, from, to))
+      : undefined;
   }
 
   function keyed(pairs: Pair<Node, Node | null>[]): Record<string, unknown> {

@@ -31,6 +31,18 @@ export function keyByComma(key: string, before: unknown): string {
   return `"${key}" is read as a key without a value. If it belongs to the text before it, quote the text: "${whole}".`;
 }
 
+/** `- a` and below it, indented more, `- b`: one text, `a - b`. */
+export function swallowedEntry(
+  text: string,
+  start: number,
+  end: number,
+): string | undefined {
+  const entry = /\n[^\S\n]*(-[^\S\n].*)/.exec(text.slice(start, end))?.[1];
+  return entry === undefined
+    ? undefined
+    : `The text goes on in the next line with "${entry.trim()}". If that is an entry of a list, indent it like the others; else quote the text.`;
+}
+
 function restOfLine(text: string, at: number): string {
   const end = text.indexOf('\n', at);
   return text.slice(at, end === -1 ? undefined : end).replace(/\r$/, '');

@@ -31,9 +31,10 @@ export async function walk(folder: string): Promise<Found[]> {
       const file = at ? `${at}/${entry.name}` : entry.name;
       if (entry.isDirectory()) {
         folders.push(file);
-      } else {
-        const isLink = entry.isSymbolicLink();
-        found.push({file, kind: isLink ? await linkKind(root, file) : 'file'});
+      } else if (entry.isSymbolicLink()) {
+        found.push({file, kind: await linkKind(root, file)});
+      } else if (entry.isFile()) {
+        found.push({file, kind: 'file'});
       }
     }
   }

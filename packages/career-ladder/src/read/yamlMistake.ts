@@ -11,7 +11,9 @@ export function yamlMistake(
   before: string,
   found: string,
 ): string {
-  const sigil = /(?:^|[\s:,[{-])([*&!])\S*\s*$/.exec(before)?.[1];
+  const sigil =
+    /(?:^|[\s:,[{-])([*&!])\S*\s*$/.exec(before)?.[1] ??
+    /^[*&!]/.exec(found)?.[0];
   if (sigil) {
     return cannotBegin(sigil);
   }
@@ -27,13 +29,13 @@ export function yamlMistake(
     case 'TAB_AS_INDENT':
       return 'Not YAML: a tab as indentation. Indent with spaces.';
     case 'BAD_INDENT':
-      return 'Not YAML: this is not indented like the lines it belongs to, or a bracket before it is not closed.';
+      return wrongIndentation;
     case 'MISSING_CHAR':
       return missing(message);
     case 'BAD_DIRECTIVE':
       return 'Not YAML: a line that begins with % is not allowed here.';
     case 'BLOCK_IN_FLOW':
-      return 'Not YAML: between brackets, a list or a group of keys needs brackets too.';
+      return 'Not YAML: between brackets, a second key or list inside a value. A comma or a bracket is missing, or quotes around a text.';
     case 'ALIAS_PROPS':
     case 'MULTIPLE_ANCHORS':
     case 'BAD_PROP_ORDER':
@@ -54,8 +56,17 @@ function missing(message: string): string {
   if (quote) {
     return `Not YAML: the closing ${quote} of a text is missing.`;
   }
-  if (message.includes(',')) {
+  if (message.includes(' , ')) {
     return 'Not YAML: a comma is missing between two entries.';
   }
-  return 'Not YAML: a colon, a space or a bracket is missing here.';
+  if (message.includes('map values')) {
+    return 'Not YAML: a colon and a value are missing after this key. If it belongs to the text before it, indent it more.';
+  }
+  if (message.includes('without -')) {
+    return wrongIndentation;
+  }
+  return 'Not YAML: a space or a bracket is missing here.';
 }
+
+const wrongIndentation =
+  'Not YAML: this is not indented like the lines it belongs to, or a bracket before it is not closed.';

@@ -28,10 +28,12 @@ export function checkShape(document: SourceDocument): CheckedShape {
   const value = document.value ?? (shared ? {} : null);
   if (!isKeyed(value)) {
     const found = value === null ? 'is empty' : 'holds no keys with values';
-    const position = document.positionOf([]);
-    const message = `The file ${found}. A track needs "title" and "roles".`;
+    const needed = shared
+      ? 'A shared file has keys such as "levels" and "gates".'
+      : 'A track needs "title" and "roles".';
+    const message = `The file ${found}. ${needed}`;
     return {
-      problems: [error('no-keys', position, message)],
+      problems: [error('no-keys', document.positionOf([]), message)],
       incomplete: new Set(),
     };
   }

@@ -89,7 +89,7 @@ function takeOut(root: Record<string, unknown>, issue: Issue): string[] {
     const known = issue.message.split(' ');
     return issue.keys.flatMap((key) => nearest(key, known) ?? []);
   }
-  if (place.at(-1) === 'title' && place.length > 1) {
+  if (place.at(-1) === 'title' && typeof place.at(-2) === 'number') {
     replaceTitle(root, place.slice(0, -1));
   } else if (valueAt(root, place) === undefined) {
     clear(root, place.slice(0, -1));
