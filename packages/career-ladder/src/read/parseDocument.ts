@@ -1,4 +1,4 @@
-import {Composer, Parser, type CST, type Document} from 'yaml';
+import {Composer, Parser, visit, type CST, type Document} from 'yaml';
 import type {Problem} from '../organization';
 import {error} from '../problems/error';
 import {decode} from './decode';
@@ -86,18 +86,17 @@ function compose(text: string): {document?: Document; mistakes: Mistake[]} {
   const [document, second] = [
     ...composer.compose(tokens, true, text.length),
   ] as [Document.Parsed, Document.Parsed?];
-  const mistakes = document.errors.map((mistake) => ({
-    rule: 'not-yaml',
-    offset: mistake.pos[0],
-    message: yamlMistake(
-      mistake,
-      text.slice(
-        text.lastIndexOf('\n', mistake.pos[0] - 1) + 1,
-        mistake.pos[0],
-      ),
-      text.slice(...mistake.pos),
-    ),
-  }));
+  const mistakes = document.errors.map((mistake) => {
+    const [start, end] = mistake.pos;
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    return {
+      rule: 'not-yaml',
+      offset: mistake.message.includes('closing')
+        ? openingQuote(document, start)
+        : start,
+      message: yamlMistake(mistake, line, text.slice(start, end)),
+    };
+  });
   if (second) {
     mistakes.push({
       rule: 'several-documents',
@@ -107,6 +106,19 @@ function compose(text: string): {document?: Document; mistakes: Mistake[]} {
     });
   }
   return {document, mistakes: onePerLine(text, mistakes)};
+}
+
+/** Where the quoted text begins that has no end; that it is not closed is noticed where the file ends. */
+function openingQuote(document: Document.Parsed, end: number): number {
+  let start = end;
+  visit(document, {
+    Scalar(_, {type, range}) {
+      if (type?.startsWith('QUOTE') && range && range[1] >= end) {
+        start = Math.min(start, range[0]);
+      }
+    },
+  });
+  return start;
 }
 
 /** What follows on the same line is mostly caused by the first mistake. */

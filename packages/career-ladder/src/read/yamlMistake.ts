@@ -54,7 +54,7 @@ function cannotBegin(character: string): string {
 function missing(message: string): string {
   const quote = /closing (["'])/.exec(message)?.[1];
   if (quote) {
-    return `Not YAML: the closing ${quote} of a text is missing.`;
+    return `Not YAML: the text that begins here has no closing ${quote}.`;
   }
   if (message.includes(' , ')) {
     return 'Not YAML: a comma is missing between two entries.';

@@ -157,7 +157,7 @@ describe('a file that is not YAML', () => {
         ['bold text', 'a:\n  - **Ships** things'],
         ['a text that begins with &', 'a: & b'],
         ['an unknown escape', 'a: "C:\\dir"'],
-        ['a missing quote', 'a: "x\nb: c'],
+        ['a missing quote', 'a: "b"\nc: "x\nd: e\n'],
         ['a missing apostrophe', "a: 'x"],
         ['a missing bracket', 'a: [1, 2\nb: 3'],
         ['a bracket too much', 'a: 1]\nb: [1]]'],
@@ -190,9 +190,9 @@ describe('a file that is not YAML', () => {
       an unknown escape
         1:7 not-yaml: Not YAML: an unknown escape in a text in double quotes. Write a backslash as \\\\, or use single quotes.
       a missing quote
-        2:5 not-yaml: Not YAML: the closing " of a text is missing.
+        2:4 not-yaml: Not YAML: the text that begins here has no closing ".
       a missing apostrophe
-        1:6 not-yaml: Not YAML: the closing ' of a text is missing.
+        1:4 not-yaml: Not YAML: the text that begins here has no closing '.
       a missing bracket
         2:1 not-yaml: Not YAML: this is not indented like the lines it belongs to, or a bracket before it is not closed.
       a bracket too much

@@ -100,7 +100,7 @@ describe('readFolder', () => {
     expect(await read()).toMatchObject({
       files: ['a.yml', 'c.yml'],
       unreadable: ['b.yml'],
-      problems: expect.stringContaining('ladders/b.yml:1:2  error:') as string,
+      problems: expect.stringContaining('ladders/b.yml:1:1  error:') as string,
     });
   });
 
