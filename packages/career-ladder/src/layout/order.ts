@@ -27,7 +27,7 @@ export function order(part: Part, all: Places, runs: Runs): number[] {
   const grown = branches(all, runs);
   const turns = [
     ...grown.map((_, run) => [run]),
-    ...grown.filter((branch) => branch.length > 1),
+    ...grown.filter(({length}) => length > 1 && length < grown.length),
   ];
   const [forth, back] = [turns, turns.toReversed()].map((sequence) => {
     const result = orderOf(authored);
@@ -39,7 +39,7 @@ export function order(part: Part, all: Places, runs: Runs): number[] {
       );
       added += change;
     }
-    return {added, list: [...result.list]};
+    return {added, list: result.list};
   });
   return back!.added < forth!.added ? back!.list : forth!.list;
 }

@@ -2,14 +2,13 @@ import type {SwapCost} from './swapCost';
 
 /** An order of runs, from the top, and the position of each run in it. */
 export interface Order {
-  list: Int32Array;
-  position: Int32Array;
+  list: number[];
+  position: number[];
 }
 
-export function orderOf(runs: Iterable<number>): Order {
-  const order = {list: Int32Array.from(runs), position: new Int32Array()};
-  order.position = new Int32Array(order.list.length);
-  setList(order, order.list);
+export function orderOf(runs: number[]): Order {
+  const order = {list: [...runs], position: runs.map(() => 0)};
+  setList(order, runs);
   return order;
 }
 
@@ -68,13 +67,8 @@ export function sift(
     setList(order, original);
     return 0;
   }
-  if (best > start) {
-    gathered.copyWithin(start, start + size, best + size);
-  } else {
-    gathered.copyWithin(best + size, best, start);
-  }
-  gathered.set(members, best);
-  setList(order, gathered);
+  const others = gathered.toSpliced(start, size);
+  setList(order, others.toSpliced(best, 0, ...members));
   return least;
 }
 
@@ -90,7 +84,10 @@ function swap(at: number, {list, position}: Order, cost: SwapCost): number {
   return added;
 }
 
-function setList({list, position}: Order, runs: Int32Array): void {
-  list.set(runs);
-  runs.forEach((run, index) => (position[run] = index));
+function setList({list, position}: Order, runs: number[]): void {
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at]!;
+    list[at] = run;
+    position[run] = at;
+  }
 }

@@ -16,7 +16,7 @@ const SIBLINGS = 1;
 export type SwapCost = (
   upper: number,
   lower: number,
-  position: Int32Array,
+  position: number[],
 ) => number;
 
 /**
@@ -77,7 +77,7 @@ function newCrossings(
   a: number[],
   b: number[],
   top: number,
-  position: Int32Array,
+  position: number[],
 ): number {
   let sum = 0;
   for (const x of a) {

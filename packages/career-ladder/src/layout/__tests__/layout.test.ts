@@ -4,7 +4,7 @@ import {picture, sketch} from './sketch';
 const draw = (...args: Parameters<typeof sketch>): string =>
   picture(layout(sketch(...args)));
 
-const development: Parameters<typeof sketch> = [
+const development: [string, string[], string[]] = [
   'dev:1 senior:2 staff:3:ic dist:4:ic fellow:5:ic em:3:m director:4:m vp:5:m',
   ['dev > senior > staff > dist > fellow', 'senior > em > director > vp'],
   ['staff = em'],
@@ -42,6 +42,13 @@ describe('layout', () => {
       |          |          manager    director
                             |          |"
     `);
+  });
+
+  it('does so too where all roles are on one lane', () => {
+    const [roles, moves, equals] = development;
+    expect(draw(roles.replace(/:\S*/g, '::all'), moves, equals)).toBe(
+      draw(...development),
+    );
   });
 
   it('goes straight on where the trunk is on the lane of a branch', () => {
@@ -143,6 +150,16 @@ describe('layout', () => {
            |
            c
            |"
+    `);
+  });
+
+  it('keeps several roles that are all equal in their order', () => {
+    expect(
+      draw('s a b c', ['s > a', 's > b', 's > c'], ['a = b', 'b = c', 'a = c']),
+    ).toMatchInlineSnapshot(`
+      "     a
+      s    b
+           c"
     `);
   });
 
