@@ -53,7 +53,7 @@ roles:
       .toMatchInlineSnapshot(`
       "10 errors and 1 warning in 3 files
 
-      ladders/broken.yml:1:15  error: Not YAML: the closing " of a text is missing. [not-yaml]
+      ladders/broken.yml:1:8  error: Not YAML: the text that begins here has no closing ". [not-yaml]
 
       ladders/good.yml:2:9  warning: "one" has no "href", so its card leads to no page. [missing-href]
 
