@@ -1,4 +1,3 @@
-/// <reference path="./picomatch.d.ts" />
 import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';

@@ -6,9 +6,7 @@ export default function Problems({problems: {title, list}}: Props): ReactNode {
     <div className="alert alert--danger" role="alert">
       <strong>{title}</strong>
       {list.map((problem) => (
-        <div key={problem}>
-          <code>{problem}</code>
-        </div>
+        <div key={problem}>{problem}</div>
       ))}
     </div>
   );
