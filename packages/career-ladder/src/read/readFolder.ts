@@ -11,9 +11,9 @@ export interface ReadOptions {
   /** The ladder folder, absolute or relative to the working directory. */
   folder: string;
   /** Glob patterns of the files to read, relative to the folder. */
-  include: readonly string[];
+  include: string[];
   /** Glob patterns of files among them to leave out. */
-  exclude: readonly string[];
+  exclude: string[];
 }
 
 export interface ReadResult {
