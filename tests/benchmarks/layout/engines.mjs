@@ -1,9 +1,7 @@
 import {Graphviz} from '@hpcc-js/wasm-graphviz';
 import {layout} from 'career-ladder';
+import {CARD, drawGrid, GAP} from './drawGrid.mjs';
 
-/** What both engines are told about cards, in px. */
-const CARD = {width: 176, height: 76};
-const GAP = {x: 64, y: 24};
 const POINTS_PER_INCH = 72;
 
 /**
@@ -15,41 +13,15 @@ const POINTS_PER_INCH = 72;
 export async function engines() {
   const graphviz = await Graphviz.load();
   return {
-    'Career Ladder': {place: layout, draw: drawGrid},
+    'Career Ladder': {
+      place: layout,
+      draw: (_company, placed) => drawGrid(placed),
+    },
     Graphviz: {
       place: (company) => graphviz.layout(toDot(company), 'plain', 'dot'),
       draw: drawPlain,
     },
   };
-}
-
-/** Grid cells as the theme draws them: in the middle of equal rows, lines from side to side. */
-export function drawGrid(company, {cells, routes, span}) {
-  const x = (column) => column * (CARD.width + GAP.x);
-  const y = (row) => (row * (CARD.height + GAP.y)) / span;
-  const cards = new Map(
-    cells.map(({id, column, row}) => [id, {x: x(column), y: y(row), ...CARD}]),
-  );
-  const half = CARD.width / 2;
-  const lines = routes.map(({from, to, via}) => {
-    const [a, b] = [cards.get(from), cards.get(to)];
-    if (a.x === b.x) {
-      return [
-        [a.x, a.y],
-        [b.x, b.y],
-      ];
-    }
-    const ahead = a.x < b.x ? half : -half;
-    return [
-      [a.x + ahead, a.y],
-      ...via.flatMap(({column, row}) => [
-        [x(column) - ahead, y(row)],
-        [x(column) + ahead, y(row)],
-      ]),
-      [b.x - ahead, b.y],
-    ];
-  });
-  return {cards, lines};
 }
 
 /** The same in Graphviz' language: a rank for each step, promotions heavier than lateral moves. */
