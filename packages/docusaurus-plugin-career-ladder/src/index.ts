@@ -11,6 +11,7 @@ import {removeOthers} from './delivery/removeOthers';
 import {namesOf, type TrackNames} from './delivery/names';
 import type {PluginOptions} from './options';
 import {version} from './version';
+import {watchPatterns} from './watchPatterns';
 
 export {validateOptions} from './options';
 export type {
@@ -58,11 +59,16 @@ export default function pluginCareerLadder(
       await createData(dependencyFile, {version, tracks: names});
     },
 
-    // Whole folders: this is asked once, and files may come, even the folder itself.
-    getPathsToWatch: () => [
-      getPluginI18nPath({localizationDir, pluginName, pluginId: id}),
-      folder,
-    ],
+    getPathsToWatch() {
+      const translations = getPluginI18nPath({
+        localizationDir,
+        pluginName,
+        pluginId: id,
+      });
+      return [translations, folder].flatMap((watched) =>
+        watchPatterns(watched, include),
+      );
+    },
 
     configureWebpack() {
       const instance = {

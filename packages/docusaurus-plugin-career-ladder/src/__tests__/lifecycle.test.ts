@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import chokidar from 'chokidar';
+import picomatch from 'picomatch';
 import {createSite, removeSites} from './site';
 
 const security = `
@@ -360,31 +361,60 @@ describe('the bundler', () => {
 });
 
 describe('the dev server watches', () => {
-  it('the ladder folder and that of the translations', async () => {
-    const {plugin, siteDir} = await createSite({}, {path: 'data/ladders'});
-    expect(plugin.getPathsToWatch?.()).toEqual([
-      path.join(siteDir, 'i18n/en/docusaurus-plugin-career-ladder'),
-      path.join(siteDir, 'data/ladders'),
-    ]);
-  });
-
-  it('each instance its own translations', async () => {
-    const {plugin, siteDir} = await createSite({}, {id: 'sales'});
-    expect(plugin.getPathsToWatch?.()[0]).toBe(
-      path.join(siteDir, 'i18n/en/docusaurus-plugin-career-ladder-sales'),
+  /** As Docusaurus does: paths relative to the site. */
+  const watched = ({plugin, siteDir}: Awaited<ReturnType<typeof createSite>>) =>
+    (plugin.getPathsToWatch?.() ?? []).map((file) =>
+      path.relative(siteDir, file),
     );
+
+  it('the files in the ladder folder and among the translations', async () => {
+    const isWatched = picomatch(watched(await createSite({})));
+    expect(
+      [
+        'ladders/security.yml',
+        'ladders/security.yaml',
+        'ladders/security.json',
+        'ladders/_organization.yml',
+        'ladders/legal/counsel.yml',
+        'i18n/en/docusaurus-plugin-career-ladder/security.yml',
+      ].filter((file) => !isWatched(file)),
+    ).toEqual([]);
+    expect(
+      [
+        'ladders',
+        'ladders/security.yml~',
+        'ladders/notes.md',
+        'ladders2/security.yml',
+        'docs/ladders/security.yml',
+        'security.yml',
+        'i18n/fr/docusaurus-plugin-career-ladder/security.yml',
+        'i18n/en/docusaurus-plugin-career-ladder-sales/security.yml',
+      ].filter((file) => isWatched(file)),
+    ).toEqual([]);
   });
 
-  it('files that come, change and go, even if the folder was missing', async () => {
-    const {plugin, siteDir, write} = await createSite({
-      'i18n/en/code.json': '{}',
-    });
+  it('what an instance reads', async () => {
+    const isWatched = picomatch(
+      watched(
+        await createSite(
+          {},
+          {id: 'sales', path: '../sales', include: ['*.yml', 'old/*.json']},
+        ),
+      ),
+    );
+    expect(isWatched('../sales/account-executive.yml')).toBe(true);
+    expect(isWatched('../sales/old/associate.json')).toBe(true);
+    expect(isWatched('../sales/new/associate.json')).toBe(false);
+    expect(
+      isWatched('i18n/en/docusaurus-plugin-career-ladder-sales/associate.yml'),
+    ).toBe(true);
+  });
+
+  it('files that come, change and go, and the folder as well', async () => {
+    const site = await createSite({'i18n/en/code.json': '{}'});
     const seen: string[] = [];
     const watcher = chokidar
-      .watch(plugin.getPathsToWatch?.() ?? [], {
-        cwd: siteDir,
-        ignoreInitial: true,
-      })
+      .watch(watched(site), {cwd: site.siteDir, ignoreInitial: true})
       .on('all', (event, file) => {
         seen.push(`${event} ${file}`);
       });
@@ -393,22 +423,21 @@ describe('the dev server watches', () => {
         await setTimeout(20);
       }
       expect(seen).toContain(event);
+      seen.length = 0;
     };
     await new Promise((resolve) => watcher.on('ready', resolve));
-    await write({'other/security.yml': security});
-    await write({'ladders/security.yml': security});
+    await site.write({'ladders/security.yml': security});
     await see('add ladders/security.yml');
-    await write({'ladders/legal/counsel.yml': 'title: Counsel'});
+    await site.write({'ladders/legal/counsel.yml': 'title: Counsel'});
     await see('add ladders/legal/counsel.yml');
-    await write({'ladders/security.yml': development});
+    await site.write({'ladders/security.yml': development});
     await see('change ladders/security.yml');
-    await write({'ladders/security.yml': null});
+    await site.write({'ladders/legal/counsel.yml': null});
+    await see('unlink ladders/legal/counsel.yml');
+    await site.write({ladders: null});
     await see('unlink ladders/security.yml');
-    await write({
-      'i18n/en/docusaurus-plugin-career-ladder/security.yml': 'title: S',
-    });
-    await see('add i18n/en/docusaurus-plugin-career-ladder/security.yml');
-    expect(seen.filter((event) => event.includes('other'))).toEqual([]);
+    await site.write({'ladders/security.yml': security});
+    await see('add ladders/security.yml');
     await watcher.close();
   });
 });
