@@ -1,4 +1,4 @@
-import {execFile} from 'node:child_process';
+import {execFile, type ExecFileOptions} from 'node:child_process';
 import {
   mkdir,
   mkdtemp,
@@ -13,7 +13,6 @@ import {promisify} from 'node:util';
 // From the packed file it would be the same list; a fresh site has it only after its installation.
 import {getSwizzleConfig} from '../../packages/docusaurus-theme-career-ladder/src/getSwizzleConfig';
 
-const run = promisify(execFile);
 const root = path.resolve(__dirname, '../..');
 const packages = [
   'career-ladder',
@@ -32,7 +31,7 @@ beforeAll(async () => {
   );
   tarballs = await Promise.all(
     packages.map(async (name) => {
-      const {stdout} = await run(
+      const stdout = await run(
         'npm',
         ['pack', '--json', '--pack-destination', folder],
         {
@@ -47,7 +46,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await rm(folder, {recursive: true, force: true});
-});
+}, 60_000);
 
 describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
   let site: string;
@@ -70,6 +69,9 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
       cwd: site,
     });
     await addLadder(site, language === 'typescript' ? 'ts' : 'js');
+    if (language === 'typescript') {
+      await addTypes(site);
+    }
   }, 600_000);
 
   test('draws the ladder of a page', async () => {
@@ -102,7 +104,28 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
   }, 300_000);
 });
 
-/** What the README tells a site owner to do. */
+/** Runs a command; one that fails fails the test with all that it printed. */
+async function run(
+  command: string,
+  args: string[],
+  options: ExecFileOptions,
+): Promise<string> {
+  try {
+    const {stdout} = await promisify(execFile)(command, args, {
+      ...options,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return stdout;
+  } catch (error) {
+    const {stdout, stderr} = error as {stdout: string; stderr: string};
+    throw new Error(`${command} ${args.join(' ')}\n${stdout}\n${stderr}`, {
+      cause: error,
+    });
+  }
+}
+
+/** What the README tells a site owner to do; `addTypes` too. */
 async function addLadder(site: string, extension: 'js' | 'ts'): Promise<void> {
   const config = path.join(site, `docusaurus.config.${extension}`);
   const text = await readFile(config, 'utf8');
@@ -121,6 +144,14 @@ async function addLadder(site: string, extension: 'js' | 'ts'): Promise<void> {
   await writeFile(
     path.join(site, 'docs/careers.mdx'),
     '# Careers\n\nOne day you are a <RoleLink role="bakery#master-baker" />.\n\n<CareerLadder track="bakery" />\n',
+  );
+}
+
+/** Gives a TypeScript site the components' types. */
+async function addTypes(site: string): Promise<void> {
+  await writeFile(
+    path.join(site, 'src/types.d.ts'),
+    '/// <reference types="docusaurus-theme-career-ladder" />\n',
   );
 }
 
