@@ -125,7 +125,7 @@ async function run(
   }
 }
 
-/** What the README tells a site owner to do; `addTypes` too. */
+/** What the README tells a site owner to do. */
 async function addLadder(site: string, extension: 'js' | 'ts'): Promise<void> {
   const config = path.join(site, `docusaurus.config.${extension}`);
   const text = await readFile(config, 'utf8');
@@ -147,7 +147,7 @@ async function addLadder(site: string, extension: 'js' | 'ts'): Promise<void> {
   );
 }
 
-/** Gives a TypeScript site the components' types. */
+/** What the README tells the owner of a TypeScript site to do besides. */
 async function addTypes(site: string): Promise<void> {
   await writeFile(
     path.join(site, 'src/types.d.ts'),
