@@ -29,7 +29,7 @@ it('is a labelled figure with a list in career order', () => {
   render(inSite(<CareerLadder ladder={ladder} />));
   const figure = screen.getByRole('figure', {name: 'Career ladder: Counsel'});
   const items = within(figure).getAllByRole('listitem');
-  expect(items.map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim()))
+  expect(items.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()))
     .toMatchInlineSnapshot(`
     [
       "Counsel Senior Leads to Lead Counsel (needs: Merit). Leads to Head.",

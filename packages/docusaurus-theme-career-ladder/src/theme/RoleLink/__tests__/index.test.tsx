@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import React from 'react';
+
 import {render, screen} from '@testing-library/react';
 import RoleLink from '@theme/RoleLink';
 import {MemoryRouter} from 'react-router-dom';
