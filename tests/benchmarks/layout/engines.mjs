@@ -1,3 +1,4 @@
+// cspell:words rankdir nodesep ranksep tailport headport invis
 import {Graphviz} from '@hpcc-js/wasm-graphviz';
 import {layout} from 'career-ladder';
 import {CARD, drawGrid, GAP} from './drawGrid.mjs';

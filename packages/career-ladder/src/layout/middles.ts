@@ -7,6 +7,8 @@ export interface Middle {
   /** The upper one. */
   first: number;
   last: number;
+  /** Promotions lead from the trunk to the branches; else from them to it. */
+  isFork: boolean;
 }
 
 /**
@@ -31,7 +33,11 @@ export function middles(
       before[move.to]!.push(runs.of[move.from]!);
     }
   }
-  const pairs = (role: number, branches: number[]): Middle[] => {
+  const pairs = (
+    role: number,
+    branches: number[],
+    isFork: boolean,
+  ): Middle[] => {
     const trunk = runs.of[role]!;
     const sorted = [...new Set(branches)].sort(
       (a, b) => position[a]! - position[b]!,
@@ -39,17 +45,17 @@ export function middles(
     if (sorted.length < 2 || sorted.includes(trunk)) {
       return [];
     }
-    const outer = {trunk, first: sorted[0]!, last: sorted.at(-1)!};
+    const outer = {trunk, first: sorted[0]!, last: sorted.at(-1)!, isFork};
     const half = (sorted.length - 1) / 2;
     const middle = sorted[half];
     return middle === undefined
       ? [outer]
-      : [{trunk, first: middle, last: middle}, outer];
+      : [{trunk, first: middle, last: middle, isFork}, outer];
   };
 
   const roles = [...after.keys()].sort((a, b) => column[a]! - column[b]!);
   return [
-    ...roles.toReversed().flatMap((role) => pairs(role, after[role]!)),
-    ...roles.flatMap((role) => pairs(role, before[role]!)),
+    ...roles.toReversed().flatMap((role) => pairs(role, after[role]!, true)),
+    ...roles.flatMap((role) => pairs(role, before[role]!, false)),
   ];
 }

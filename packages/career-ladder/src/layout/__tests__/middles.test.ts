@@ -4,7 +4,7 @@ import {places} from '../places';
 import {runs} from '../runs';
 import {part} from './sketch';
 
-/** As `trunk: first last`, runs named by their first card. */
+/** As `fork trunk: first last`, runs named by their first card. */
 function wanted(...args: Parameters<typeof part>): string[] {
   const ids = args[0].split(' ').map((role) => role.split(':')[0]!);
   const sketched = part(...args);
@@ -13,29 +13,30 @@ function wanted(...args: Parameters<typeof part>): string[] {
   const name = (run: number): string =>
     ids[found.places[run]!.find((place) => place < all.cards)!]!;
   return middles(all, found, authoredOrder(all, found)).map(
-    ({trunk, first, last}) => `${name(trunk)}: ${name(first)} ${name(last)}`,
+    ({trunk, first, last, isFork}) =>
+      `${isFork ? 'fork' : 'join'} ${name(trunk)}: ${name(first)} ${name(last)}`,
   );
 }
 
 describe('middles', () => {
   it('are wanted of the outer branches', () => {
-    expect(wanted('s a b', ['s > a', 's > b'])).toEqual(['s: a b']);
+    expect(wanted('s a b', ['s > a', 's > b'])).toEqual(['fork s: a b']);
     expect(wanted('s a b c d', ['s > a', 's > b', 's > c', 's > d'])).toEqual([
-      's: a d',
+      'fork s: a d',
     ]);
   });
 
   it('are wanted of the middle one of an odd number, before the outer ones', () => {
     expect(wanted('s a b c', ['s > a', 's > b', 's > c'])).toEqual([
-      's: b b',
-      's: a c',
+      'fork s: b b',
+      'fork s: a c',
     ]);
   });
 
   it('are wanted of the last forks first, and of joins after all forks', () => {
     expect(
       wanted('s a b a1 a2 c', ['s > a > a1 > c', 'a > a2', 's > b', 'a2 > c']),
-    ).toEqual(['a: a1 a2', 's: a b', 'c: a1 a2']);
+    ).toEqual(['fork a: a1 a2', 'fork s: a b', 'join c: a1 a2']);
   });
 
   it('are not wanted where the trunk goes straight on', () => {

@@ -46,6 +46,21 @@ const anyTree: fc.Arbitrary<LayoutInput> = fc
     equals: [],
   }));
 
+/** The same with lateral moves of all kinds. */
+const anyTreeWithLaterals: fc.Arbitrary<LayoutInput> = fc
+  .tuple(anyTree, fc.array(fc.tuple(fc.nat(40), fc.nat(40)), {maxLength: 8}))
+  .map(([tree, ends]) => ({
+    ...tree,
+    moves: [
+      ...tree.moves,
+      ...ends.map(([from, to]) => ({
+        from: `r${from}`,
+        to: `r${to}`,
+        kind: 'lateral' as const,
+      })),
+    ],
+  }));
+
 /** Says what is wrong with a layout: a list that should stay empty. */
 type Faults = (layout: Layout, input: LayoutInput) => unknown[];
 
@@ -148,12 +163,12 @@ describe('any layout', () => {
     );
   });
 
-  it('centres every fork of a tree exactly', () => {
-    expectNone(anyTree, ({cells}, {moves}) => {
+  it('centres every fork of a tree exactly, whatever lateral moves there are', () => {
+    expectNone(anyTreeWithLaterals, ({cells}, {moves}) => {
       const row = new Map(cells.map((cell) => [cell.id, cell.row]));
       return cells.filter(({id}) => {
         const rows = moves
-          .filter(({from}) => from === id)
+          .filter(({from, kind}) => from === id && kind === 'promotion')
           .map(({to}) => row.get(to)!);
         return (
           rows.length > 0 &&

@@ -5,7 +5,7 @@ import {rows} from '../rows';
 function pack(
   count: number,
   stacked: [number, number, number][],
-  wanted: Middle[] = [],
+  wanted: Omit<Middle, 'isFork'>[] = [],
 ): ReturnType<typeof rows> {
   const below = Array.from({length: count}, () => new Map<number, number>());
   const above = Array.from({length: count}, () => new Map<number, number>());
@@ -13,7 +13,8 @@ function pack(
     below[upper]!.set(lower, gap);
     above[lower]!.set(upper, gap);
   }
-  return rows([...below.keys()], {below, above}, wanted);
+  const forks = wanted.map((middle) => ({...middle, isFork: true}));
+  return rows([...below.keys()], {below, above}, forks);
 }
 
 describe('rows', () => {
@@ -44,7 +45,7 @@ describe('rows', () => {
       [middle],
     );
     expect(row).toEqual([0, 7, 14]);
-    expect(middles).toEqual([middle]);
+    expect(middles).toMatchObject([middle]);
   });
 
   it('spread branches by one row where their middle would lie between two', () => {
@@ -79,7 +80,7 @@ describe('rows', () => {
       ],
       [kept, {trunk: 3, first: 0, last: 1}],
     );
-    expect(middles).toEqual([kept]);
+    expect(middles).toMatchObject([kept]);
     expect(row).toEqual([0, 4, 2, 6]);
   });
 });

@@ -1,8 +1,8 @@
 import {places} from '../places';
-import {returns} from '../returns';
+import {detours} from '../detours';
 import {part} from './sketch';
 
-/** The row of each return move in a ladder whose cards have these rows. */
+/** The row of each move back in a ladder whose cards have these rows. */
 function routed(
   roles: string,
   moves: string[],
@@ -11,10 +11,10 @@ function routed(
   const sketched = part(roles, moves);
   const all = places(sketched);
   const row = roles.split(' ').map((role) => rowOf[role.split(':')[0]!]!);
-  return returns(sketched, all, row).map((one) => one.row);
+  return detours(sketched, all, row).map((one) => one.row);
 }
 
-describe('returns', () => {
+describe('detours', () => {
   const line = {a: 0, b: 0, c: 0, d: 0};
 
   it('pass above a straight line of cards', () => {
@@ -53,6 +53,15 @@ describe('returns', () => {
         line,
       ),
     ).toEqual([-3, 3, 3]);
+  });
+
+  it('lead forth as well where a move took no part in the rows', () => {
+    const sketched = part('a:0 b:1 c:2', ['a > b > c', 'a ~ c']);
+    const promotions = sketched.moves.filter(({promotion}) => promotion);
+    const all = places({...sketched, moves: promotions});
+    expect(detours(sketched, all, [0, 0, 0])).toEqual([
+      {move: {from: 0, to: 2, promotion: false}, row: -3},
+    ]);
   });
 
   it('are not needed between neighbouring columns', () => {

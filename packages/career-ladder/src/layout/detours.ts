@@ -3,49 +3,52 @@ import type {GraphMove} from './graph';
 import type {Part} from './parts';
 import type {Places} from './places';
 
-/** A move to an earlier column, and the row it runs in over the columns in between. */
-export interface Return {
+/** A move that the order and the rows know nothing of, and the row it runs in over the columns in between. */
+export interface Detour {
   move: GraphMove;
   row: number;
 }
 
 /**
  * Before: every place has its row.
- * After: each move to an earlier column that is not the neighbouring one has a row that is free in all
- * columns in between: of those the nearest to both ends. It may lie above or below everything else.
+ * After: each move without a chain whose columns are not neighbours has a row that is free in all columns
+ * in between: of those the nearest to both ends. It may lie above or below everything else.
  */
-export function returns(part: Part, all: Places, row: number[]): Return[] {
-  const taken = new Map<number, {row: number; isCard: boolean}[]>();
-  const take = (column: number, at: number, isCard: boolean): void => {
-    taken.set(column, [...(taken.get(column) ?? []), {row: at, isCard}]);
-  };
+export function detours(part: Part, all: Places, row: number[]): Detour[] {
+  const chained = new Set(all.chains.map(({move}) => move));
   const long = part.moves.filter(
-    ({from, to}) => all.column[from]! - all.column[to]! > 1,
+    (move) =>
+      Math.abs(part.column[move.from]! - part.column[move.to]!) > 1 &&
+      !chained.has(move),
   );
+  const taken = part.roles.map((): {row: number; isCard: boolean}[] => []);
   if (long.length > 0) {
     all.column.forEach((column, place) => {
-      take(column, row[place]!, place < all.cards);
+      (taken[column] ??= []).push({
+        row: row[place]!,
+        isCard: place < all.cards,
+      });
     });
   }
 
   return long.map((move) => {
-    const first = all.column[move.to]! + 1;
-    const between = Array.from(
-      {length: all.column[move.from]! - first},
-      (_, index) => first + index,
-    );
+    const [first, last] = [part.column[move.from]!, part.column[move.to]!].sort(
+      (a, b) => a - b,
+    ) as [number, number];
+    const between = taken.slice(first + 1, last);
     const blocked = new Set<number>();
-    for (const other of between.flatMap((column) => taken.get(column) ?? [])) {
+    for (const other of between.flat()) {
       const near = gap(other.isCard, false) - 1;
       for (let at = other.row - near; at <= other.row + near; at++) {
         blocked.add(at);
       }
     }
     const found = nearestFree(blocked, row[move.from]!, row[move.to]!);
-    between.forEach((column) => take(column, found, false));
+    between.forEach((column) => column.push({row: found, isCard: false}));
     return {move, row: found};
   });
 }
+
 /** The free row with the least way to both rows; of two the upper one. */
 function nearestFree(blocked: Set<number>, one: number, other: number): number {
   const upper = Math.min(one, other);
