@@ -16,7 +16,7 @@ let server: StaticServer;
 beforeAll(async () => {
   server = await serve(await buildSite(variants.faster), '/');
   browser = await launchChromium();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -43,5 +43,4 @@ test.each(screenModes)(
       expect(violations).toEqual([]);
     });
   },
-  30_000,
 );

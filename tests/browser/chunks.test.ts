@@ -28,7 +28,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   ladder = await open(await buildSite(withLadder));
   plain = await open(await buildSite(withoutLadder));
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -106,7 +106,7 @@ test('the titles of a track are in the HTML and in the chunks of the pages that 
   expect(
     [...own.values()].some((text) => text.includes(markerTitles[0]!)),
   ).toBe(true);
-}, 60_000);
+});
 
 test('a page without a ladder loads the same scripts whether or not another page has one', async () => {
   const scripts = async (site: Site): Promise<[string, string][]> =>

@@ -72,7 +72,7 @@ describe('a dev server that starts with good data', () => {
   beforeAll(async () => {
     server = await startDevServer(folder, variant);
     await openCareerPage();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await server.stop();
@@ -100,7 +100,7 @@ describe('a dev server that starts with good data', () => {
     process.stdout.write(
       `From an edit to the repainted page, median: data ${median(times.data)} ms, text ${median(times.text)} ms\n`,
     );
-  }, 120_000);
+  });
 
   test('tells what is wrong with broken data and keeps the last good ladder, until it is mended', async () => {
     server.output();
@@ -118,7 +118,7 @@ describe('a dev server that starts with good data', () => {
       .first()
       .waitFor({state: 'detached', timeout: 30_000});
     expect(await stayed()).toBe(true);
-  }, 60_000);
+  });
 
   test('follows a track that is added, renamed and deleted', async () => {
     const added = path.join(folder, 'ladders/quokkas.yml');
@@ -141,7 +141,7 @@ describe('a dev server that starts with good data', () => {
       .locator('.career-ladder[data-track="wallabies"]')
       .waitFor({state: 'detached'});
     expect(await stayed()).toBe(true);
-  }, 90_000);
+  });
 });
 
 describe('a dev server that starts with broken data', () => {
@@ -149,7 +149,7 @@ describe('a dev server that starts with broken data', () => {
     await replace(ladderFile(), 'level: senior', 'level: seniors');
     server = await startDevServer(folder, variant);
     await openCareerPage();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await server.stop();
@@ -164,5 +164,5 @@ describe('a dev server that starts with broken data', () => {
     await replace(ladderFile(), 'level: seniors', 'level: senior');
     await shows('Distinguished Security Engineer');
     expect(await stayed()).toBe(true);
-  }, 60_000);
+  });
 });

@@ -33,7 +33,7 @@ describe.each(Object.values(variants))('built as "$name"', (variant) => {
 
   beforeAll(async () => {
     server = await serve(await buildSite(variant), variant.baseUrl);
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await server.close();

@@ -42,11 +42,11 @@ beforeAll(async () => {
       return path.join(folder, packed.filename);
     }),
   );
-}, 60_000);
+});
 
 afterAll(async () => {
   await rm(folder, {recursive: true, force: true});
-}, 60_000);
+});
 
 describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
   let site: string;
@@ -72,7 +72,7 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
     if (language === 'typescript') {
       await addTypes(site);
     }
-  }, 600_000);
+  });
 
   test('draws the ladder of a page', async () => {
     await build(site);
@@ -81,7 +81,7 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
       'Baker',
       'Master Baker',
     ]);
-  }, 300_000);
+  });
 
   test('draws it with every part ejected', async () => {
     await swizzle(site, language, '--eject');
@@ -91,7 +91,7 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
       'Baker',
       'Master Baker',
     ]);
-  }, 300_000);
+  });
 
   test('draws it with every part wrapped', async () => {
     await swizzle(site, language, '--wrap');
@@ -101,7 +101,7 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
       'Baker',
       'Master Baker',
     ]);
-  }, 300_000);
+  });
 });
 
 /** Runs a command; one that fails fails the test with all that it printed. */
