@@ -81,27 +81,21 @@ export function eightRoles(mark = '') {
   };
 }
 
-const sections = 10;
-
-/** A ladder of many roles in a row; each leads to its own section of one of the pages that `stepPages` makes. */
+/** The roles of a ladder of any length; each links to a page of its own. */
 export function steps(count) {
   return Array.from({length: count}, (_, index) => ({
     id: `step-${index}`,
     title: `Step ${index}`,
-    href: `/steps/page-${Math.floor(index / sections)}#section-${index % sections}`,
+    href: `/steps/${index}`,
   }));
 }
 
-/** The pages that a ladder of `count` steps leads to. */
+/** The pages that steps link to. */
 export function stepPages(count) {
-  const text = Array.from(
-    {length: sections},
-    (_, index) => `## Section ${index}\n\nWhat a step asks for.\n`,
-  ).join('\n');
   return Object.fromEntries(
-    Array.from({length: Math.ceil(count / sections)}, (_, index) => [
-      `steps/page-${index}.md`,
-      page(`Page ${index}`, text),
+    steps(count).map(({title}, index) => [
+      `steps/${index}.md`,
+      page(title, 'What a step asks for.'),
     ]),
   );
 }

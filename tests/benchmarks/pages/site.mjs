@@ -33,7 +33,7 @@ export async function writeSite({
   const json = (value) => JSON.stringify(value, null, 2);
   const files = {
     'docusaurus.config.js': `module.exports = ${json(config({bundler, installed, locales}))};\n`,
-    'package.json': json({name, private: true, browserslist}),
+    'package.json': json({name: 'handbook', private: true, browserslist}),
     'sidebars.json': json({handbook: ['index']}),
     'static/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
     ...under('docs', docs),

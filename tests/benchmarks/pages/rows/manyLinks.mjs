@@ -10,50 +10,54 @@ import {figure} from '../report.mjs';
 import {builtSite} from '../site.mjs';
 import {visit} from '../visit.mjs';
 
-export const title = 'Many links';
+export const title = 'Many links, requests';
 
 const counts = [8, 60, 600];
 
 /** Each kind of page with role links in three sizes, on Faster. */
 const kinds = {
   roles: (count) =>
-    steps(count)
+    [{id: 'anchored'}, ...steps(count)]
       .map(({id}) => `<RoleLink role="steps#${id}" />`)
       .join(', '),
   ladder: (count) => `<CareerLadder track="steps-${count}" />`,
 };
 
-/** How many requests a page makes at load: with 60 or 600 role links as many as with 8. */
+/** How many requests a page makes, also when it is scrolled to its end: with 60 or 600 role links as many as with 8. */
 export async function measure() {
   const folder = await builtSite(site());
   const figures = [];
   for (const kind of Object.keys(kinds)) {
-    const [few, ...many] = await atLoad(folder, kind);
+    const [few, ...many] = await requestsOf(folder, kind);
     figures.push(
       figure(
-        `${kind === 'ladder' ? 'one ladder' : 'role links'}, ${counts.join(' / ')}: requests`,
+        `${kind === 'ladder' ? 'a ladder' : 'role links'}, ${counts.join(' / ')}`,
         `≤ ${few} each`,
         [few, ...many].join(' / '),
         many.every((requests) => requests <= few),
       ),
     );
   }
-  const hovered = await visit(folder, 'roles-8', hover);
-  const fetched = hovered.used.length;
   return [
     ...figures,
     figure(
-      'role link, hovered: requests',
-      '≥ 1: its page',
-      fetched,
-      fetched > 0,
-    ),
-    figure(
-      `for comparison, Docusaurus' own links, ${counts.join(' / ')}: requests`,
+      `a list of Docusaurus' own links, ${counts.join(' / ')}`,
       '',
-      (await atLoad(folder, 'links')).join(' / '),
+      (await requestsOf(folder, 'links')).join(' / '),
     ),
+    await hovered(folder, 'Step 0', 'a role link, when it is hovered over'),
+    await hovered(folder, 'Anchored', 'the same, if it leads to an anchor'),
   ];
+}
+
+/** Nothing is fetched ahead at load, so it has to be where a link is about to be followed. */
+async function hovered(folder, name, title) {
+  const {used} = await visit(folder, 'roles-8', async (page, requestsSince) => {
+    await page.getByRole('link', {name, exact: true}).hover();
+    await settled(page);
+    return requestsSince();
+  });
+  return figure(title, '≥ 1', used.length, used.length > 0);
 }
 
 function site() {
@@ -74,7 +78,13 @@ function site() {
       ),
     },
     ladders: {
-      steps: {title: 'Steps', roles: steps(most)},
+      steps: {
+        title: 'Steps',
+        roles: [
+          ...steps(most),
+          {id: 'anchored', title: 'Anchored', href: '/steps/0#questions'},
+        ],
+      },
       ...Object.fromEntries(
         counts.map((count) => [
           `steps-${count}`,
@@ -85,17 +95,24 @@ function site() {
   };
 }
 
-async function atLoad(folder, kind) {
-  const requests = [];
+async function requestsOf(folder, kind) {
+  const all = [];
   for (const count of counts) {
-    requests.push((await visit(folder, `${kind}-${count}`)).requests);
+    const {requests, used} = await visit(
+      folder,
+      `${kind}-${count}`,
+      async (page, requestsSince) => {
+        await page.keyboard.press('End');
+        await settled(page);
+        return requestsSince();
+      },
+    );
+    all.push(requests + used.length);
   }
-  return requests;
+  return all;
 }
 
-async function hover(page, requestsSince) {
-  await page.getByRole('link', {name: 'Step 0', exact: true}).hover();
-  await page.waitForLoadState('networkidle');
+async function settled(page) {
   await page.waitForTimeout(500);
-  return requestsSince();
+  await page.waitForLoadState('networkidle');
 }

@@ -35,24 +35,29 @@ export async function measure() {
 function sameScripts(name, one, other) {
   const before = comparable(other.scripts);
   const after = comparable(one.scripts);
-  const differing = [
-    ...after.filter((script) => !before.includes(script)),
-    ...before.filter((script) => !after.includes(script)),
-  ];
+  const differing = after.filter((script) => !before.includes(script));
+  const same = differing.length === 0 && after.length === before.length;
+  const added = weight(one.scripts) - weight(other.scripts);
   return figure(
     name,
     'the same',
-    differing.length === 0
+    same
       ? `${after.length} files, the same`
-      : `${differing.length} files differ: ${differing.map((script) => script.split('\n')[0]).join(', ')}`,
-    differing.length === 0,
+      : `${differing.length} of ${after.length} files differ (${differing.map((script) => script.split('\n')[0]).join(', ')}), ${added} bytes more`,
+    same,
   );
 }
 
-/** Names and texts of scripts without hashes, which depend on everything else in the site. */
+/**
+ * Names and texts of scripts without what is made from hashes, which depend on everything else in the site: the names of
+ * files, the ids of modules and chunks, and the short names of variables, which the minifier chooses by the frequency of letters.
+ */
 function comparable(scripts) {
   return [...scripts].map(([file, text]) =>
-    `${file}\n${text}`.replace(/\b[0-9a-f]{8}\b/g, '#'),
+    `${file}\n${text}`
+      .replace(/\b[0-9a-f]{8}\b/g, '#')
+      .replace(/\b\d{2,5}\b/g, '#')
+      .replace(/(?<![\w$])[\w$]{1,2}(?![\w$])/g, '_'),
   );
 }
 
