@@ -2,7 +2,6 @@ import {detours} from './detours';
 import {gaps} from './gaps';
 import type {GraphMove} from './graph';
 import {middles} from './middles';
-import type {Middle} from './middles';
 import {order} from './order';
 import type {Part} from './parts';
 import {places} from './places';
@@ -22,24 +21,38 @@ export interface Arranged {
 
 /**
  * Before: a part with its columns.
- * After: the part with its rows. Lateral moves have their say in that, unless a fork would not be centred for them.
+ * After: the part with its rows.
  */
 export function arrange(part: Part): Arranged {
-  const whole = placed(part);
-  if (whole.givenUp === 0) {
-    return routed(part, whole);
-  }
-  const promotions = part.moves.filter((move) => move.promotion);
-  const without = placed({...part, moves: promotions});
-  return routed(part, without.givenUp < whole.givenUp ? without : whole);
+  return routed(part, placedFor(part));
 }
 
 interface Placed {
   all: Places;
   /** Row of each place. */
   row: number[];
-  /** How many forks are not centred. */
-  givenUp: number;
+  /** The forks that are not centred: the roles of their trunk and outer branches. */
+  spoilt: number[][];
+}
+
+/** Lateral moves have their say in the rows, unless a fork would not be centred for them: first those at that fork, then all. */
+function placedFor(part: Part): Placed {
+  const whole = placed(part);
+  if (whole.spoilt.length === 0) {
+    return whole;
+  }
+  const roles = new Set(whole.spoilt.flat());
+  const promotions = part.moves.filter((move) => move.promotion);
+  const elsewhere = part.moves.filter(
+    ({from, to, promotion}) =>
+      promotion || (!roles.has(from) && !roles.has(to)),
+  );
+  const fewer = elsewhere.length < part.moves.length ? elsewhere : promotions;
+  if (fewer.length === part.moves.length) {
+    return whole;
+  }
+  const other = placedFor({...part, moves: fewer});
+  return other.spoilt.length < whole.spoilt.length ? other : whole;
 }
 
 function placed(part: Part): Placed {
@@ -50,17 +63,19 @@ function placed(part: Part): Placed {
   const wanted = middles(all, straight, sorted);
   const packed = rows(sorted, least, wanted);
   const settled = settle(part, all, straight, sorted, least, packed);
+  const held = new Set(packed.middles);
   return {
     all,
     row: straight.of.map((run) => settled[run]!),
-    givenUp: forks(wanted) - forks(packed.middles),
+    spoilt: wanted
+      .filter(
+        (middle) =>
+          middle.isFork && middle.first !== middle.last && !held.has(middle),
+      )
+      .map(({trunk, first, last}) =>
+        [trunk, first, last].flatMap((run) => straight.places[run]!),
+      ),
   };
-}
-
-/** How many forks have their trunk between the outer branches. */
-function forks(list: Middle[]): number {
-  return list.filter(({isFork, first, last}) => isFork && first !== last)
-    .length;
 }
 
 function routed(part: Part, {all, row}: Placed): Arranged {

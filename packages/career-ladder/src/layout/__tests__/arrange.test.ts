@@ -1,0 +1,30 @@
+import {arrange} from '../arrange';
+import {part} from './sketch';
+
+const tree = ['s > a > a1', 's > b > b1', 's > c > c1', 'b > b2', 'b > b3'];
+const roles = 's a b c b1 b2 c1 b3 a1';
+
+describe('arrange', () => {
+  it('gives each role its row, from 0', () => {
+    const {row} = arrange(part('s a b', ['s > a', 's > b']));
+    expect(row).toEqual([2, 0, 4]);
+  });
+
+  it('gives long moves the rows of their places, forth and back', () => {
+    const {via} = arrange(
+      part('a:0 b:1 c:2 d:3', ['a > b > c > d', 'a ~ d', 'd ~ b']),
+    );
+    expect([...via.values()]).toEqual([[], [], [], [6, 6], [0]]);
+  });
+
+  it('lets lateral moves have their say', () => {
+    const {row} = arrange(part('a:0 b:0 x:1 y:1', ['a ~ y', 'b ~ x', 'a > b']));
+    expect(row).toEqual([4, 0, 0, 4]);
+  });
+
+  it('does not, where a fork would not be centred for them', () => {
+    const plain = arrange(part(roles, tree));
+    const spoiling = [...tree, 'c ~ b3', 'c1 ~ b1'];
+    expect(arrange(part(roles, spoiling)).row).toEqual(plain.row);
+  });
+});
