@@ -39,6 +39,8 @@ export interface RoleView {
   /** The role's id in its track; for a role of another track, `track#role`. */
   id: string;
   title: string;
+  /** Earlier ids that tags may still use. */
+  aliases?: string[];
   href?: string;
   /** Title of its level. */
   level?: string;

@@ -71,6 +71,7 @@ function viewRole(
   return {
     id: role.track === track.id ? role.id : role.key,
     title: role.title,
+    ...(role.aliases.length > 0 && {aliases: role.aliases}),
     ...(role.href !== undefined && {href: role.href}),
     ...(level && {level: level.title}),
     ...(path && {path: path.title}),

@@ -5,6 +5,8 @@ export interface TrackNames {
   id: string;
   /** Ids of the roles a tag may name; absent while the track's data has never been good. */
   roles?: string[];
+  /** Earlier ids, and the ids of today. */
+  aliases?: Record<string, string>;
 }
 
 /** One instance of the plugin, as the MDX transform sees it. */
@@ -25,9 +27,15 @@ export const anyTrack = '_';
 
 /** The names in the ladders. */
 export function namesOf(ladders: LadderView[]): TrackNames[] {
-  return ladders.map(({track, roles}) => ({
-    id: track,
-    // Sorted, so that drawing roles in another order outdates no page.
-    ...(roles.length > 0 && {roles: roles.map(({id}) => id).sort()}),
-  }));
+  return ladders.map(({track, roles}) => {
+    const aliases = roles.flatMap((role) =>
+      (role.aliases ?? []).map((alias) => [alias, role.id] as const),
+    );
+    return {
+      id: track,
+      // Sorted, so that drawing roles in another order outdates no page.
+      ...(roles.length > 0 && {roles: roles.map(({id}) => id).sort()}),
+      ...(aliases.length > 0 && {aliases: Object.fromEntries(aliases)}),
+    };
+  });
 }

@@ -145,6 +145,14 @@ describe('a card', () => {
     ]);
   });
 
+  it('keeps earlier ids for those who still use them', () => {
+    const {roles} = viewLadder(
+      organizationOf({roles: [{id: 'a', aliases: ['b']}, {id: 'c'}]}),
+      'track',
+    );
+    expect(roles.map(({aliases}) => aliases)).toEqual([['b'], undefined]);
+  });
+
   it('says that one may stay for good', () => {
     const view = viewLadder(
       organizationOf({roles: [{id: 'a', terminal: true}]}),

@@ -7,7 +7,11 @@ export const handbook: Instance = {
   id: 'default',
   dependencyFile: '/site/.docusaurus/names.json',
   names: () => [
-    {id: 'development', roles: ['developer', 'senior-developer']},
+    {
+      id: 'development',
+      roles: ['developer', 'senior-developer'],
+      aliases: {programmer: 'developer'},
+    },
     {
       id: 'security',
       roles: [

@@ -31,6 +31,12 @@ describe('a tag', () => {
     `);
   });
 
+  it('finds a role by an earlier id', async () => {
+    expect(
+      await tagsOf('<RoleLink role="development#Programmer" />\n'),
+    ).toMatch('&view=RoleLink&role=developer"');
+  });
+
   it('shares its imports with tags that ask for the same', async () => {
     expect(
       await tagsOf(

@@ -23,7 +23,7 @@ export function findTrack(
 }
 
 /**
- * Finds a role of a track by its id, compared as a slug; `track#role` is understood as well, and names the roles of other
+ * Finds a role of a track by its id or an earlier one, compared as a slug; `track#role` is understood as well, and names the roles of other
  * tracks that are drawn with it. A track whose data has never been good has no roles to check against: the name is taken
  * as it is, and checked when the data heals.
  */
@@ -31,6 +31,10 @@ export function findRole(found: string, track: TrackNames, fail: Fail): string {
   const id = roleId(found, track.id);
   if (!track.roles || track.roles.includes(id)) {
     return id;
+  }
+  const {aliases = {}} = track;
+  if (Object.hasOwn(aliases, id)) {
+    return aliases[id] ?? id;
   }
   return fail(
     `Unknown role "${found}" in track "${track.id}". ${knownNames('roles', found, track.roles)}`,
