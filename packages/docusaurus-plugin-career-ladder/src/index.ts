@@ -8,7 +8,12 @@ import {productionLoader} from './content/production';
 import {bundlerPlugin} from './delivery/bundlerPlugin';
 import {pluginName} from './delivery/dataModule';
 import {removeOthers} from './delivery/removeOthers';
-import {namesOf, type TrackNames} from './delivery/names';
+import {
+  areOutdated,
+  namesOf,
+  type TrackNames,
+  type Uses,
+} from './delivery/names';
 import type {PluginOptions} from './options';
 import {version} from './version';
 import {watchPatterns} from './watchPatterns';
@@ -34,7 +39,9 @@ export default function pluginCareerLadder(
   const production = process.env.NODE_ENV === 'production';
   const createLoader = production ? productionLoader : developmentLoader;
   const dataFolder = path.join(generatedFilesDir, pluginName, id);
+  const uses: Uses = {roles: new Set(), mistaken: false};
   let names: TrackNames[] = [];
+  let revision = 0;
 
   return {
     name: pluginName,
@@ -45,6 +52,7 @@ export default function pluginCareerLadder(
     ),
 
     async contentLoaded({content: ladders, actions: {createData}}) {
+      const before = names;
       names = namesOf(ladders);
       await Promise.all(
         ladders.map((ladder) => createData(`${ladder.track}.json`, ladder)),
@@ -55,8 +63,19 @@ export default function pluginCareerLadder(
           ladders.map(({track}) => track),
         );
       }
+      if (areOutdated(uses, before, names)) {
+        revision += 1;
+        uses.roles.clear();
+        uses.mistaken = false;
+      }
       // Last, because pages that see it change import the data.
-      await createData(dependencyFile, {version, tracks: names});
+      await createData(
+        dependencyFile,
+        production
+          ? {version, tracks: names}
+          : // A title edited in development often changes an id, and to compile all pages again takes long.
+            {version, tracks: names.map((track) => track.id), revision},
+      );
     },
 
     getPathsToWatch() {
@@ -74,6 +93,7 @@ export default function pluginCareerLadder(
       const instance = {
         id,
         dependencyFile: path.join(dataFolder, dependencyFile),
+        uses,
         names: () => names,
       };
       return {plugins: [bundlerPlugin(instance, siteDir)]};

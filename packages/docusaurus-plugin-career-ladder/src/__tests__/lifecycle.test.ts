@@ -1,7 +1,11 @@
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import chokidar from 'chokidar';
+import {isDeepStrictEqual} from 'node:util';
 import picomatch from 'picomatch';
+import type {BundlerPlugin} from '../delivery/bundlerPlugin';
+import {compile} from '../mdx/__tests__/compile';
+import type {TransformOptions} from '../mdx/transform';
 import {createSite, removeSites} from './site';
 
 const security = `
@@ -38,6 +42,26 @@ afterEach(() => {
 });
 
 afterAll(removeSites);
+
+/** The plugin as the MDX transform sees it. */
+function instanceOf({plugin}: Awaited<ReturnType<typeof createSite>>) {
+  const configure = plugin.configureWebpack as unknown as () => {
+    plugins: BundlerPlugin[];
+  };
+  const loader = {loader: '/@docusaurus/mdx-loader/', options: {}};
+  const module: {rules?: unknown[]} = {rules: [{use: [loader]}]};
+  for (const {apply} of configure.call(plugin).plugins) {
+    apply({options: {module}});
+  }
+  const [rule] = module.rules as [
+    {use: [{options: {remarkPlugins: [[unknown, TransformOptions]]}}]},
+  ];
+  const [instance] = rule.use[0].options.remarkPlugins[0][1].instances;
+  if (!instance) {
+    throw new Error('The plugin was not installed.');
+  }
+  return instance;
+}
 
 describe('in production', () => {
   it('each track is data of its own, and nothing is on every page', async () => {
@@ -242,15 +266,38 @@ describe('in development', () => {
     expect(broken?.problems?.list).toHaveLength(1);
     expect(await site.data('security.json')).toEqual(broken);
     expect(await site.data('_mdx-loader-dependency.json')).toMatchObject({
-      tracks: [{id: 'development'}, {id: 'security'}],
+      tracks: ['development', 'security'],
     });
 
     await site.write({'ladders/security.yml': security});
     const [, healed] = await site.load();
     expect(titles(healed)).toHaveLength(2);
-    expect(await site.data('_mdx-loader-dependency.json')).toMatchObject({
-      tracks: [{id: 'development'}, {id: 'security', roles: [{}, {}]}],
-    });
+  });
+
+  it('compiles pages again only if what they rely on has changed', async () => {
+    const site = await develop({'ladders/security.yml': security});
+    await site.load();
+    const instances = [instanceOf(site)];
+    const outdatedBy = async (text: string) => {
+      const before = await site.data('_mdx-loader-dependency.json');
+      await site.write({'ladders/security.yml': text});
+      await site.load();
+      const after = await site.data('_mdx-loader-dependency.json');
+      return !isDeepStrictEqual(before, after);
+    };
+    const renamed = security.replace('Security Engineer,', 'Engineer,');
+    expect(await outdatedBy(renamed)).toBe(false);
+
+    await compile('<RoleLink role="security#engineer" />', {instances});
+    expect(await outdatedBy(`${renamed}\n`)).toBe(false);
+    expect(await outdatedBy(security)).toBe(true);
+
+    await compile('<CareerLadder track="security" highlight="engineer" />', {
+      instances,
+    }).catch(() => undefined);
+    expect(await outdatedBy(security)).toBe(false);
+    expect(await outdatedBy(renamed)).toBe(true);
+    expect(await outdatedBy(security)).toBe(false);
   });
 
   it('says on every ladder what is wrong with what they share', async () => {

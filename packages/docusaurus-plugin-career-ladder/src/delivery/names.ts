@@ -1,4 +1,5 @@
-import type {LadderView} from 'career-ladder';
+import {isDeepStrictEqual} from 'node:util';
+import type {LadderView, RoleKey} from 'career-ladder';
 
 /** What the transform must know of a track to check a tag: ids only, so that editing a title invalidates nothing. */
 export interface TrackNames {
@@ -9,12 +10,22 @@ export interface TrackNames {
   aliases?: Record<string, string>;
 }
 
+/** What compiled pages rely on. */
+export interface Uses {
+  /** The roles that their tags name. */
+  roles: Set<RoleKey>;
+  /** Some page has a mistake, which other names may mend. */
+  mistaken: boolean;
+}
+
 /** One instance of the plugin, as the MDX transform sees it. */
 export interface Instance {
   /** The plugin's `id` option. */
   id: string;
-  /** Changes whenever `names` does; every MDX file depends on it. */
+  /** Changes when pages have to be compiled again because of `names`; every MDX file depends on it. */
   dependencyFile: string;
+  /** Filled by the transform. */
+  uses: Uses;
   /** The tracks at this moment; asked at each compilation, because the data may change while the dev server runs. */
   names: () => TrackNames[];
 }
@@ -38,4 +49,25 @@ export function namesOf(ladders: LadderView[]): TrackNames[] {
       ...(aliases.length > 0 && {aliases: Object.fromEntries(aliases)}),
     };
   });
+}
+
+/** Whether pages that were compiled with other names would now be compiled differently. */
+export function areOutdated(
+  {roles, mistaken}: Uses,
+  before: TrackNames[],
+  now: TrackNames[],
+): boolean {
+  return (
+    (mistaken && !isDeepStrictEqual(before, now)) ||
+    [...roles].some((key) => !hasRole(key, now))
+  );
+}
+
+function hasRole(key: RoleKey, tracks: TrackNames[]): boolean {
+  const split = key.indexOf('#');
+  const track = tracks.find(({id}) => id === key.slice(0, split));
+  if (!track) {
+    return false;
+  }
+  return track.roles?.includes(key.slice(split + 1)) ?? true;
 }

@@ -1,4 +1,4 @@
-import {knownNames} from 'career-ladder';
+import {knownNames, type RoleKey} from 'career-ladder';
 import {dataModule} from '../delivery/dataModule';
 import type {Instance} from '../delivery/names';
 import {formatViewRequest} from '../delivery/request';
@@ -15,6 +15,8 @@ export interface CheckedTag {
   dataRequest?: string;
   /** Props whose value is replaced. */
   replace: Record<string, string>;
+  /** The role that it names. */
+  use?: {instance: Instance; role: RoleKey};
   /** What its anchors are made of; absent where it has none. */
   anchor?: string;
 }
@@ -57,7 +59,7 @@ export function checkTag(
 function ask(found: FoundTag, tag: Tag, instances: Instance[]): CheckedTag {
   const props = literalProps(found);
   const instance = findInstance(props.instance, instances);
-  const {track, view, replace} = tag.ask(props, instance.names(), fail);
+  const {track, role, view, replace} = tag.ask(props, instance.names(), fail);
   return {
     found,
     tag,
@@ -67,6 +69,7 @@ function ask(found: FoundTag, tag: Tag, instances: Instance[]): CheckedTag {
       view,
     ),
     replace: replace ?? {},
+    ...(role !== undefined && {use: {instance, role: `${track}#${role}`}}),
     ...(tag.anchored && {anchor: track}),
   };
 }

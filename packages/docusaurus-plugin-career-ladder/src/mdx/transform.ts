@@ -49,6 +49,9 @@ export function transformTags({siteDir, instances}: TransformOptions) {
       }
     }
     if (mistakes.length > 0) {
+      for (const {uses} of instances) {
+        uses.mistaken = true;
+      }
       throw mistakesError(
         posixPath(path.relative(siteDir, file.path)),
         mistakes,
@@ -65,7 +68,7 @@ function connect(
 ): void {
   const imports: Imports = new Map();
   const seen = new Map<string, number>();
-  for (const {found, tag, dataRequest, replace, anchor} of checked) {
+  for (const {found, tag, dataRequest, replace, use, anchor} of checked) {
     if (!own.has(tag.name)) {
       imports.set(tag.component, tag.name);
     }
@@ -75,6 +78,7 @@ function connect(
     if (dataRequest) {
       found.set(tag.dataProp, {variable: variableFor(dataRequest, imports)});
     }
+    use?.instance.uses.roles.add(use.role);
     if (anchor) {
       const nth = (seen.get(anchor) ?? 0) + 1;
       seen.set(anchor, nth);

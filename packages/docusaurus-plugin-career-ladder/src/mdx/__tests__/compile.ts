@@ -6,6 +6,7 @@ const siteDir = '/site';
 export const handbook: Instance = {
   id: 'default',
   dependencyFile: '/site/.docusaurus/names.json',
+  uses: {roles: new Set(), mistaken: false},
   names: () => [
     {
       id: 'development',

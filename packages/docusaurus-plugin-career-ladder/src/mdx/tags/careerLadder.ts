@@ -31,13 +31,13 @@ export const careerLadder: Tag = {
       );
     }
     const found = findTrack(track, tracks, fail);
-    return {
-      track: found.id,
-      view: legend === false ? {legend: 'false'} : {},
-      ...(typeof highlight === 'string' && {
-        replace: {highlight: findRole(highlight, found, fail)},
-      }),
-    };
+    const view: Record<string, string> =
+      legend === false ? {legend: 'false'} : {};
+    if (typeof highlight !== 'string') {
+      return {track: found.id, view};
+    }
+    const role = findRole(highlight, found, fail);
+    return {track: found.id, role, view, replace: {highlight: role}};
   },
   view({legend, ...ladder}, props) {
     return props.legend === 'false' || !legend ? ladder : {...ladder, legend};

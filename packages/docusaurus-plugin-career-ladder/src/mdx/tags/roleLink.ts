@@ -22,7 +22,8 @@ export const roleLink: Tag = {
       );
     }
     const found = findTrack(track, tracks, fail);
-    return {track: found.id, view: {role: findRole(id, found, fail)}};
+    const target = findRole(id, found, fail);
+    return {track: found.id, role: target, view: {role: target}};
   },
   view({roles}, props): RoleLinkView {
     const role = roles.find(({id}) => id === props.role);

@@ -19,6 +19,8 @@ export type LiteralProps = Record<string, string | boolean>;
 export interface TagRequest {
   /** Id of the track whose data the view is made from. */
   track: string;
+  /** Id of the role of that track that the tag names. */
+  role?: string;
   /** The props that the view depends on. */
   view: Record<string, string>;
   /** Props whose value the tag gets in place of the author's: ids as they are written in the data. */
