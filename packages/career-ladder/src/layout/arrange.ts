@@ -2,12 +2,13 @@ import {detours} from './detours';
 import {gaps} from './gaps';
 import type {GraphMove} from './graph';
 import {middles} from './middles';
-import {order} from './order';
+import {order, together} from './order';
 import type {Part} from './parts';
 import {places} from './places';
 import type {Places} from './places';
 import {rows} from './rows';
 import {runs} from './runs';
+import type {Runs} from './runs';
 import {settle} from './settle';
 
 /** A part that has its rows, from 0, in quarters of a card. */
@@ -21,60 +22,60 @@ export interface Arranged {
 
 /**
  * Before: a part with its columns.
- * After: the part with its rows.
+ * After: the part with its rows. Lateral moves have their say in that, unless a fork would not be centred for them:
+ * then they go around what the promotions make.
  */
 export function arrange(part: Part): Arranged {
-  return routed(part, placedFor(part));
+  const whole = placed(part);
+  if (whole.spoilt.length === 0) {
+    return routed(part, whole);
+  }
+  const promotions = part.moves.filter((move) => move.promotion);
+  const without = placed({...part, moves: promotions});
+  const fewer = without.spoilt.length < whole.spoilt.length;
+  return routed(part, fewer ? without : whole);
 }
 
 interface Placed {
   all: Places;
   /** Row of each place. */
   row: number[];
-  /** The forks that are not centred: the roles of their trunk and outer branches. */
-  spoilt: number[][];
+  /** The trunks that are not in the middle of their outer branches. */
+  spoilt: number[];
 }
 
-/** Lateral moves have their say in the rows, unless a fork would not be centred for them: first those at that fork, then all. */
-function placedFor(part: Part): Placed {
-  const whole = placed(part);
-  if (whole.spoilt.length === 0) {
-    return whole;
-  }
-  const roles = new Set(whole.spoilt.flat());
-  const promotions = part.moves.filter((move) => move.promotion);
-  const elsewhere = part.moves.filter(
-    ({from, to, promotion}) =>
-      promotion || (!roles.has(from) && !roles.has(to)),
-  );
-  const fewer = elsewhere.length < part.moves.length ? elsewhere : promotions;
-  if (fewer.length === part.moves.length) {
-    return whole;
-  }
-  const other = placedFor({...part, moves: fewer});
-  return other.spoilt.length < whole.spoilt.length ? other : whole;
-}
-
+/** Where a fork is not centred in the best order, it is put together first, for a few crossings more. */
 function placed(part: Part): Placed {
   const all = places(part);
   const straight = runs(part, all);
-  const sorted = order(part, all, straight);
-  const least = gaps(all, straight, sorted);
-  const wanted = middles(all, straight, sorted);
-  const packed = rows(sorted, least, wanted);
-  const settled = settle(part, all, straight, sorted, least, packed);
+  let list = order(part, all, straight);
+  let result = inRows(part, all, straight, list);
+  for (const trunk of new Set(result.spoilt)) {
+    list = together(trunk, list, part, all, straight);
+    const other = inRows(part, all, straight, list);
+    result = other.spoilt.length < result.spoilt.length ? other : result;
+  }
+  return result;
+}
+
+function inRows(
+  part: Part,
+  all: Places,
+  straight: Runs,
+  list: number[],
+): Placed {
+  const least = gaps(all, straight, list);
+  const wanted = middles(all, straight, list);
+  const packed = rows(list, least, wanted);
+  const row = settle(part, all, straight, list, least, packed);
   const held = new Set(packed.middles);
   return {
     all,
-    row: straight.of.map((run) => settled[run]!),
+    row: straight.of.map((run) => row[run]!),
     spoilt: wanted
-      .filter(
-        (middle) =>
-          middle.isFork && middle.first !== middle.last && !held.has(middle),
-      )
-      .map(({trunk, first, last}) =>
-        [trunk, first, last].flatMap((run) => straight.places[run]!),
-      ),
+      .filter(({isFork, first, last}) => isFork && first !== last)
+      .filter((middle) => !held.has(middle))
+      .map(({trunk}) => trunk),
   };
 }
 

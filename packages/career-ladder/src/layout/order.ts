@@ -3,7 +3,7 @@ import {branches} from './branches';
 import type {Part} from './parts';
 import type {Places} from './places';
 import type {Runs} from './runs';
-import {orderOf, sift} from './sift';
+import {gather, orderOf, sift} from './sift';
 import {swapCost} from './swapCost';
 
 /** How often everything looks for a better position; two or three times is usual. */
@@ -42,4 +42,22 @@ export function order(part: Part, all: Places, runs: Runs): number[] {
     return {added, list: result.list};
   });
   return back!.added < forth!.added ? back!.list : forth!.list;
+}
+
+/**
+ * Before: the runs from top to bottom.
+ * After: a run and everything that grows from it stand together, where that costs the least, so that nothing
+ * keeps a trunk from the middle of its branches.
+ */
+export function together(
+  run: number,
+  list: number[],
+  part: Part,
+  all: Places,
+  runs: Runs,
+): number[] {
+  const result = orderOf(list);
+  const branch = branches(all, runs)[run]!;
+  gather(branch, result, swapCost(part, all, runs), REACH);
+  return result.list;
 }

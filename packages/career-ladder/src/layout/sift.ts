@@ -14,11 +14,10 @@ export function orderOf(runs: number[]): Order {
 
 /**
  * Before: an order, and a branch of one or more of its runs.
- * After: the branch stands where it costs the least, its runs together, at most `reach` positions from where its uppermost
- * was; the order is as before if that would save nothing.
+ * After: the runs of the branch are together, where that costs the least, at most `reach` positions from where the uppermost
+ * was; or everything is as before, if nothing would be saved.
  *
- * The branch is moved past one run after the other, all the way down and all the way up, adding up what each step costs
- * (sifting). Returns the cost that was added: negative, or 0.
+ * Returns the cost that was added: negative, or 0.
  */
 export function sift(
   branch: number[],
@@ -26,9 +25,29 @@ export function sift(
   cost: SwapCost,
   reach: number,
 ): number {
+  const original = order.list.slice();
+  const added = gather(branch, order, cost, reach);
+  if (added < 0) {
+    return added;
+  }
+  setList(order, original);
+  return 0;
+}
+
+/**
+ * The same, whatever it costs.
+ *
+ * The branch is moved past one run after the other, all the way down and all the way up, adding up what each step costs
+ * (sifting).
+ */
+export function gather(
+  branch: number[],
+  order: Order,
+  cost: SwapCost,
+  reach: number,
+): number {
   const {list, position} = order;
   const size = branch.length;
-  const original = list.slice();
   const members = branch.toSorted((a, b) => position[a]! - position[b]!);
   const start = position[members[0]!]!;
   let added = 0;
@@ -63,10 +82,6 @@ export function sift(
     }
   }
 
-  if (least >= 0) {
-    setList(order, original);
-    return 0;
-  }
   const others = gathered.toSpliced(start, size);
   setList(order, others.toSpliced(best, 0, ...members));
   return least;

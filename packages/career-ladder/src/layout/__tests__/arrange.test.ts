@@ -22,9 +22,11 @@ describe('arrange', () => {
     expect(row).toEqual([4, 0, 0, 4]);
   });
 
-  it('does not, where a fork would not be centred for them', () => {
-    const plain = arrange(part(roles, tree));
+  it('puts a fork together that they would spoil', () => {
     const spoiling = [...tree, 'c ~ b3', 'c1 ~ b1'];
-    expect(arrange(part(roles, spoiling)).row).toEqual(plain.row);
+    const {row} = arrange(part(roles, spoiling));
+    const [s, a, b, c, b1, b2, , b3] = row as [number, ...number[]];
+    expect(2 * s).toBe(a! + c!);
+    expect(2 * b!).toBe(Math.min(b1!, b2!, b3!) + Math.max(b1!, b2!, b3!));
   });
 });

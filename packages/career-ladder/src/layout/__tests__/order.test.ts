@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {order} from '../order';
+import {order, together} from '../order';
 import {places} from '../places';
 import {runs} from '../runs';
 import {part} from './sketch';
@@ -75,5 +75,26 @@ describe('order', () => {
       ),
       {numRuns: 50, seed: 2},
     );
+  });
+});
+
+describe('together', () => {
+  it('puts a run and what grows from it together', () => {
+    const sketched = part('t:0 x:0 a:1 y:1 b:1', [
+      't > a',
+      't > b',
+      'x > y',
+      'x ~ b',
+    ]);
+    const all = places(sketched);
+    const found = runs(sketched, all);
+    const run = (place: number): number => found.of[place]!;
+    const apart = [run(0), run(1), run(2), run(4)];
+    expect(together(run(0), apart, sketched, all, found)).toEqual([
+      run(0),
+      run(2),
+      run(4),
+      run(1),
+    ]);
   });
 });

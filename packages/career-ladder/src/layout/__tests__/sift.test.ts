@@ -1,4 +1,4 @@
-import {orderOf, sift} from '../sift';
+import {gather, orderOf, sift} from '../sift';
 import type {SwapCost} from '../swapCost';
 
 /** A saving of 1 for each pair of runs that stands in the order of the numbers. */
@@ -41,5 +41,19 @@ describe('sift', () => {
     const order = orderOf([0, 1, 2]);
     expect(sift([1], order, () => 0, 10)).toBe(0);
     expect(order.list).toEqual([0, 1, 2]);
+  });
+});
+
+describe('gather', () => {
+  it('puts a branch together even at a cost', () => {
+    const order = orderOf([0, 1, 2, 3, 4]);
+    expect(gather([0, 4], order, ascending, 10)).toBe(3);
+    expect(order.list).toEqual([0, 4, 1, 2, 3]);
+  });
+
+  it('puts it where it costs the least', () => {
+    const order = orderOf([3, 0, 4, 1, 2]);
+    expect(gather([3, 4], order, ascending, 10)).toBe(-5);
+    expect(order.list).toEqual([0, 1, 2, 3, 4]);
   });
 });
