@@ -103,7 +103,8 @@ function toLayoutRole(role: Role, {steps}: Track) {
   return {
     id: role.key,
     ...(step >= 0 && {step}),
-    lane: `${role.track} ${role.path ?? ''}`,
+    // Roles before the fork are on no lane, or one of its branches would be their straight continuation.
+    ...(role.path !== undefined && {lane: `${role.track} ${role.path}`}),
   };
 }
 
