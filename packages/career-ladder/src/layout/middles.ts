@@ -17,6 +17,7 @@ export interface Middle {
  * the pairs of branches it should be in the middle of. First come the forks that nothing forks after, and of one fork the inner pairs
  * (of an odd number, the middle branch with itself), so that what is outside can make room for what is inside.
  * A trunk that goes on straight into one of its branches has no pairs: straight wins.
+ * Of several trunks with the same pair only the middle one can be in its middle; of an even number, none.
  */
 export function middles(
   {cards, column, chains}: Places,
@@ -54,8 +55,34 @@ export function middles(
   };
 
   const roles = [...after.keys()].sort((a, b) => column[a]! - column[b]!);
-  return [
-    ...roles.toReversed().flatMap((role) => pairs(role, after[role]!, true)),
-    ...roles.flatMap((role) => pairs(role, before[role]!, false)),
-  ];
+  return onePerPair(
+    [
+      ...roles.toReversed().flatMap((role) => pairs(role, after[role]!, true)),
+      ...roles.flatMap((role) => pairs(role, before[role]!, false)),
+    ],
+    position,
+  );
+}
+
+/** Keeps of all trunks with the same pair of branches the one that has as many of them above it as below. */
+function onePerPair(all: Middle[], position: number[]): Middle[] {
+  const alike = new Map<string, Middle[]>();
+  for (const middle of all) {
+    const key = `${middle.isFork} ${middle.first} ${middle.last}`;
+    const group = alike.get(key);
+    if (group) {
+      group.push(middle);
+    } else {
+      alike.set(key, [middle]);
+    }
+  }
+  const kept = new Set(
+    [...alike.values()].map(
+      (group) =>
+        group.sort((a, b) => position[a.trunk]! - position[b.trunk]!)[
+          (group.length - 1) / 2
+        ],
+    ),
+  );
+  return all.filter((middle) => kept.has(middle));
 }

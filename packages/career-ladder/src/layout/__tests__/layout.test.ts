@@ -51,6 +51,26 @@ describe('layout', () => {
     );
   });
 
+  it('lets families that share their leadership meet evenly', () => {
+    expect(
+      draw('a b c principal manager director', [
+        'a > principal',
+        'b > principal',
+        'c > principal',
+        'a > manager > director',
+        'b > manager',
+        'c > manager',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "a
+      |          principal
+      b          |
+      |          manager    director
+      c          |          |
+      |"
+    `);
+  });
+
   it('goes straight on where the trunk is on the lane of a branch', () => {
     expect(
       draw('dev::ic senior::ic staff::ic fellow::ic em::m vp::m', [

@@ -33,6 +33,15 @@ describe('middles', () => {
     ]);
   });
 
+  it('are wanted of the middle one of trunks with the same branches, as not all can have them', () => {
+    const moves = (trunks: string[]) =>
+      trunks.flatMap((trunk) => [`${trunk} > x`, `${trunk} > y`]);
+    expect(wanted('a b c x y', moves(['a', 'b', 'c']))).toEqual([
+      'fork b: x y',
+    ]);
+    expect(wanted('a b x y', moves(['a', 'b']))).toEqual([]);
+  });
+
   it('are wanted of the last forks first, and of joins after all forks', () => {
     expect(
       wanted('s a b a1 a2 c', ['s > a > a1 > c', 'a > a2', 's > b', 'a2 > c']),
