@@ -22,12 +22,12 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
+  // Long enough to build a site, or to install one; what happens in a page has shorter limits of its own.
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
-      // Some tests start Docusaurus itself.
-      testTimeout: 60_000,
       testMatch: ['**/__tests__/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: [
         '/node_modules/',
@@ -55,16 +55,12 @@ export default {
     {
       ...shared,
       displayName: 'browser',
-      // Long enough to build a site; what happens in a page has shorter limits of its own.
-      testTimeout: 300_000,
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/browser/support/setup.ts',
     },
     {
       ...shared,
       displayName: 'fresh',
-      // Long enough to install a site.
-      testTimeout: 600_000,
       testMatch: ['<rootDir>/tests/fresh-site/*.test.ts'],
     },
   ],

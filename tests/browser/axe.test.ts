@@ -1,33 +1,21 @@
 import {readFileSync} from 'node:fs';
 import type axe from 'axe-core';
-import type {Browser} from 'playwright-core';
 import {careerPage} from './support/careerPage';
-import {launchChromium} from './support/chromium';
 import {screenModes} from './support/modes';
 import {visit, withPage} from './support/page';
-import {serve, type StaticServer} from './support/serve';
-import {buildSite, variants} from './support/site';
+import {variants} from './support/site';
+import {useBrowser, useSite} from './support/use';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  server = await serve(await buildSite(variants.faster), '/');
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const browser = useBrowser();
+const site = useSite(variants.faster);
 
 test.each(screenModes)(
   'axe finds nothing on the career page in $name',
   async ({options, prepare}) => {
-    await withPage(browser, options ?? {}, async (page) => {
-      await visit(page, server.url + careerPage);
+    await withPage(browser(), options ?? {}, async (page) => {
+      await visit(page, site().url + careerPage);
       await prepare?.(page);
       await page.evaluate(axeSource);
       const violations = await page.evaluate(async () => {

@@ -1,27 +1,15 @@
-import type {Browser} from 'playwright-core';
 import {careerPage, ladders, roleCount} from './support/careerPage';
-import {launchChromium} from './support/chromium';
 import {visit, withPage} from './support/page';
-import {serve, type StaticServer} from './support/serve';
-import {buildSite, variants} from './support/site';
+import {variants} from './support/site';
+import {useBrowser, useSite} from './support/use';
 import {
   firstContentfulPaint,
   watchFrames,
   watchedFrames,
 } from './support/watchFrames';
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  server = await serve(await buildSite(variants.faster), '/');
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const browser = useBrowser();
+const site = useSite(variants.faster);
 
 const allTitles = Object.values(ladders)
   .flatMap(({roles}) => roles)
@@ -31,8 +19,8 @@ describe.each(Object.entries(ladders))(
   'without JavaScript, the %s ladder',
   (track, ladder) => {
     test('is a list of links in career order', async () => {
-      await withPage(browser, {javaScriptEnabled: false}, async (page) => {
-        await page.goto(server.url + careerPage);
+      await withPage(browser(), {javaScriptEnabled: false}, async (page) => {
+        await page.goto(site().url + careerPage);
         const links = await page
           .locator(
             `.career-ladder[data-track="${track}"] a.career-ladder__card`,
@@ -50,8 +38,8 @@ describe.each(Object.entries(ladders))(
     });
 
     test('says its moves in sentences', async () => {
-      await withPage(browser, {javaScriptEnabled: false}, async (page) => {
-        await page.goto(server.url + careerPage);
+      await withPage(browser(), {javaScriptEnabled: false}, async (page) => {
+        await page.goto(site().url + careerPage);
         for (const {id} of ladder.roles) {
           const words = await page
             .locator(`#ladder-${track}-${id} .career-ladder__words`)
@@ -83,9 +71,9 @@ function names(sentence: string, title: string): boolean {
 }
 
 test('the first painted frame holds all ladders, and nothing of them flashes or moves', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await watchFrames(page);
-    await visit(page, server.url + careerPage);
+    await visit(page, site().url + careerPage);
     await page.waitForTimeout(500);
     const paint = await firstContentfulPaint(page);
     const {frames, shifts} = await watchedFrames(page);
@@ -101,9 +89,9 @@ test('the first painted frame holds all ladders, and nothing of them flashes or 
 });
 
 test('client-side navigation shows the ladders at once, without a reload', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await watchFrames(page);
-    await visit(page, `${server.url}handbook/engineering/how-we-work`);
+    await visit(page, `${site().url}handbook/engineering/how-we-work`);
     await page.evaluate(() => Object.assign(window, {stayed: true}));
     await page
       .locator(`.theme-doc-sidebar-menu a[href="/${careerPage}"]`)
@@ -121,8 +109,8 @@ test('client-side navigation shows the ladders at once, without a reload', async
 });
 
 test('a card leads to its job section without a reload', async () => {
-  await withPage(browser, {}, async (page) => {
-    await visit(page, server.url + careerPage);
+  await withPage(browser(), {}, async (page) => {
+    await visit(page, site().url + careerPage);
     await page.evaluate(() => Object.assign(window, {stayed: true}));
     await page.locator('#ladder-security-staff-security-engineer a').click();
     await page.waitForURL('**/jobs/security#staff-security-engineer');
@@ -132,8 +120,8 @@ test('a card leads to its job section without a reload', async () => {
 });
 
 test('Tab reaches the roles in career order', async () => {
-  await withPage(browser, {}, async (page) => {
-    await visit(page, server.url + careerPage);
+  await withPage(browser(), {}, async (page) => {
+    await visit(page, site().url + careerPage);
     await page.locator('h1').click();
     const reached: string[] = [];
     for (

@@ -1,12 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import type {Browser} from 'playwright-core';
-import {launchChromium} from './support/chromium';
 import {crawl} from './support/crawl';
 import {visit, withPage} from './support/page';
-import {serve, type StaticServer} from './support/serve';
-import {buildSite} from './support/site';
+import {useBrowser, useSite, type ServedSite} from './support/use';
 import {
   markerPage,
   markerTitles,
@@ -15,39 +12,18 @@ import {
   withoutLadder,
 } from './support/weight';
 
-interface Site {
-  folder: string;
-  server: StaticServer;
-}
-
-let browser: Browser;
-let ladder: Site;
-let plain: Site;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  ladder = await open(await buildSite(withLadder));
-  plain = await open(await buildSite(withoutLadder));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await ladder.server.close();
-  await plain.server.close();
-});
-
-async function open(folder: string): Promise<Site> {
-  return {folder, server: await serve(folder, '/')};
-}
+const browser = useBrowser();
+const ladder = useSite(withLadder);
+const plain = useSite(withoutLadder);
 
 /** The scripts and style sheets that a page runs, without what it only fetches ahead for its links. */
 async function loadedFiles(
-  site: Site,
+  site: ServedSite,
   page: string,
 ): Promise<Map<string, string>> {
   let paths: string[] = [];
-  await withPage(browser, {}, async (opened) => {
-    await visit(opened, site.server.url + page);
+  await withPage(browser(), {}, async (opened) => {
+    await visit(opened, site.url + page);
     paths = await opened.evaluate(() =>
       performance
         .getEntriesByType('resource')
@@ -87,13 +63,13 @@ function comparable(text: string): string {
 }
 
 test('the titles of a track are in the HTML and in the chunks of the pages that draw it, and nowhere else', async () => {
-  const pages = await crawl(ladder.folder);
+  const pages = await crawl(ladder().folder);
   const inHtml = pages.filter(({html}) => html.includes(markerTitles[0]!));
   expect(inHtml.map(({page}) => page)).toEqual([markerPage]);
 
   const inChunks: string[] = [];
   for (const {page} of pages.filter(({page}) => page !== markerPage)) {
-    const files = await loadedFiles(ladder, page);
+    const files = await loadedFiles(ladder(), page);
     expect(files.size).toBeGreaterThan(0);
     inChunks.push(
       ...[...files]
@@ -102,30 +78,30 @@ test('the titles of a track are in the HTML and in the chunks of the pages that 
     );
   }
   expect(inChunks).toEqual([]);
-  const own = await loadedFiles(ladder, markerPage);
+  const own = await loadedFiles(ladder(), markerPage);
   expect(
     [...own.values()].some((text) => text.includes(markerTitles[0]!)),
   ).toBe(true);
 });
 
 test('a page without a ladder loads the same scripts whether or not another page has one', async () => {
-  const scripts = async (site: Site): Promise<[string, string][]> =>
+  const scripts = async (site: ServedSite): Promise<[string, string][]> =>
     [...(await loadedFiles(site, plainPage))]
       .filter(([file]) => file.endsWith('.js'))
       .map(([file, text]) => [comparable(file), comparable(text)]);
-  expect(await scripts(ladder)).toEqual(await scripts(plain));
+  expect(await scripts(ladder())).toEqual(await scripts(plain()));
 });
 
 test('a ladder of eight roles adds at most 3.9 KB of JavaScript to the same eight links', async () => {
   const added =
-    weight(await loadedFiles(ladder, markerPage), '.js') -
-    weight(await loadedFiles(plain, markerPage), '.js');
+    weight(await loadedFiles(ladder(), markerPage), '.js') -
+    weight(await loadedFiles(plain(), markerPage), '.js');
   expect(added).toBeLessThanOrEqual(3900);
 });
 
 test("the ladder adds at most 3 KB to the site's style sheet", async () => {
   const added =
-    weight(await loadedFiles(ladder, plainPage), '.css') -
-    weight(await loadedFiles(plain, plainPage), '.css');
+    weight(await loadedFiles(ladder(), plainPage), '.css') -
+    weight(await loadedFiles(plain(), plainPage), '.css');
   expect(added).toBeLessThanOrEqual(3000);
 });

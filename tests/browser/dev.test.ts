@@ -1,26 +1,21 @@
 import {readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {careerPage} from './support/careerPage';
-import {launchChromium} from './support/chromium';
 import {startDevServer, type DevServer} from './support/devServer';
 import {hydrated} from './support/page';
 import {copySite, variants, type Variant} from './support/site';
+import {useBrowser} from './support/use';
 
 const variant: Variant = {...variants.faster, name: 'dev'};
 
-let browser: Browser;
+const browser = useBrowser();
 let folder: string;
 let server: DevServer;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium();
   folder = await copySite(variant);
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 const securityTag = '<CareerLadder track="security" />';
@@ -40,7 +35,7 @@ async function shows(text: string): Promise<void> {
 }
 
 async function openCareerPage(): Promise<void> {
-  page = await browser.newPage();
+  page = await browser().newPage();
   await page.goto(server.url + careerPage);
   await hydrated(page);
   await page.evaluate(() => Object.assign(window, {stayed: true}));

@@ -1,6 +1,4 @@
-import type {Browser} from 'playwright-core';
 import {careerPage, ladders} from './support/careerPage';
-import {launchChromium} from './support/chromium';
 import {
   distanceToSides,
   endErrors,
@@ -12,40 +10,24 @@ import {
 } from './support/geometry';
 import {allModes} from './support/modes';
 import {visit, withPage} from './support/page';
-import {serve, type StaticServer} from './support/serve';
-import {buildSite, variants} from './support/site';
+import {variants} from './support/site';
+import {useBrowser, useSite} from './support/use';
 
 /** In px. */
 const tolerance = 0.5;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = useBrowser();
 
 describe.each(Object.values(variants))('built as "$name"', (variant) => {
-  let server: StaticServer;
-
-  beforeAll(async () => {
-    server = await serve(await buildSite(variant), variant.baseUrl);
-  });
-
-  afterAll(async () => {
-    await server.close();
-  });
+  const site = useSite(variant);
 
   describe.each(allModes)('in $name', ({options, prepare, isList}) => {
     let drawn: DrawnLadder[];
     let pageWidth: {content: number; window: number};
 
     beforeAll(async () => {
-      await withPage(browser, options ?? {}, async (page) => {
-        await visit(page, server.url + careerPage);
+      await withPage(browser(), options ?? {}, async (page) => {
+        await visit(page, site().url + careerPage);
         await prepare?.(page);
         drawn = await readLadders(page);
         pageWidth = await page.evaluate(() => ({

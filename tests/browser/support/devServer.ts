@@ -24,6 +24,8 @@ export async function startDevServer(
       env: {...environmentOf(variant), NO_COLOR: '1', FORCE_COLOR: '0'},
     },
   );
+  // A run that is broken off leaves nothing behind.
+  process.once('exit', () => child.kill());
   let written = '';
   child.stdout.on('data', (data: Buffer) => (written += data.toString()));
   child.stderr.on('data', (data: Buffer) => (written += data.toString()));
