@@ -33,6 +33,8 @@ const {result} = concurrently(
         ...process.argv.slice(2).map(quote),
       ].join(' '),
       cwd: path.join(root, 'website'),
+      // The cache knows the plugin by its version, which does not change while it is worked on.
+      env: {DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'},
     },
   ],
   {raw: true, killOthersOn: ['success', 'failure']},

@@ -18,8 +18,14 @@ const config: Config = {
   url: 'https://handbook.example.com',
   baseUrl,
   future: {
-    // Faster renders pages in worker threads, which this one flag is needed for.
-    v4: v4 || {removeLegacyPostBuildHeadAttribute: true},
+    v4: {
+      useCssCascadeLayers: v4,
+      siteStorageNamespacing: v4,
+      mdx1CompatDisabledByDefault: v4,
+      fasterByDefault: v4 && !webpack,
+      // Faster renders pages in worker threads, which this flag is needed for.
+      removeLegacyPostBuildHeadAttribute: v4 || !webpack,
+    },
     // The minifier that webpack is used with otherwise drops styles that stand in cascade layers.
     faster: webpack ? {lightningCssMinimizer: v4} : true,
   },

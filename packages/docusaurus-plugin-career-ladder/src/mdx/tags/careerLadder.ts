@@ -39,7 +39,12 @@ export const careerLadder: Tag = {
     const role = findRole(highlight, found, fail);
     return {track: found.id, role, view, replace: {highlight: role}};
   },
-  view({legend, ...ladder}, props) {
-    return props.legend === 'false' || !legend ? ladder : {...ladder, legend};
+  view({legend, roles, ...ladder}, props) {
+    return {
+      ...ladder,
+      // Earlier ids have done their work when the page was compiled.
+      roles: roles.map(({aliases: _aliases, ...role}) => role),
+      ...(props.legend !== 'false' && legend && {legend}),
+    };
   },
 };

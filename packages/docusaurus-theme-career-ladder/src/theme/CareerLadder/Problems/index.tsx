@@ -6,7 +6,9 @@ export default function Problems({problems: {title, list}}: Props): ReactNode {
     <div className="alert alert--danger" role="alert">
       <strong>{title}</strong>
       {list.map((problem) => (
-        <div key={problem}>{problem}</div>
+        <div key={problem} style={{whiteSpace: 'pre-wrap'}}>
+          {problem}
+        </div>
       ))}
     </div>
   );
