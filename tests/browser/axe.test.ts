@@ -13,9 +13,9 @@ const site = useSite(variants.faster);
 
 test.each(screenModes)(
   'axe finds nothing on the career page in $name',
-  async ({options, prepare}) => {
+  async ({options, base, prepare}) => {
     await withPage(browser(), options ?? {}, async (page) => {
-      await visit(page, site().url + careerPage);
+      await visit(page, site().url + (base ?? '') + careerPage);
       await prepare?.(page);
       await page.evaluate(axeSource);
       const violations = await page.evaluate(async () => {

@@ -21,13 +21,13 @@ const browser = useBrowser();
 describe.each(Object.values(variants))('built as "$name"', (variant) => {
   const site = useSite(variant);
 
-  describe.each(allModes)('in $name', ({options, prepare, isList}) => {
+  describe.each(allModes)('in $name', ({options, base, prepare, isList}) => {
     let drawn: DrawnLadder[];
     let pageWidth: {content: number; window: number};
 
     beforeAll(async () => {
       await withPage(browser(), options ?? {}, async (page) => {
-        await visit(page, site().url + careerPage);
+        await visit(page, site().url + (base ?? '') + careerPage);
         await prepare?.(page);
         drawn = await readLadders(page);
         pageWidth = await page.evaluate(() => ({

@@ -6,6 +6,8 @@ export interface Mode {
   options?: BrowserContextOptions;
   /** Too narrow for two cards side by side: the ladder is a list that says its moves in words. */
   isList?: boolean;
+  /** Where the site's pages begin, below its address: `ar/` for those in Arabic, which run right to left. */
+  base?: string;
   /** What has to be done once the page is there. */
   prepare?: (page: Page) => Promise<void>;
 }
@@ -25,11 +27,11 @@ const wide: Mode = {
   name: '1920 px',
   options: {viewport: {width: 1920, height: 1000}},
 };
-const rightToLeft: Mode = {name: 'right-to-left', prepare: turnRight};
+const rightToLeft: Mode = {name: 'right-to-left', base: 'ar/'};
 const phoneRightToLeft: Mode = {
   ...phone,
   name: '375 px right-to-left',
-  prepare: turnRight,
+  base: 'ar/',
 };
 const forcedColors: Mode = {
   name: 'forced colours',
@@ -53,9 +55,3 @@ export const screenModes = [
 ];
 
 export const allModes = [...screenModes, wide, phoneRightToLeft, print];
-
-async function turnRight(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.dir = 'rtl';
-  });
-}

@@ -69,8 +69,22 @@ export async function copySite(variant: Variant): Promise<string> {
     delete manifest.browserslist;
     await writeFile(file, JSON.stringify(manifest));
   }
+  await addArabic(path.join(folder, 'docusaurus.config.ts'));
   await variant.edit?.(folder);
   return folder;
+}
+
+/** Builds every page once more below `ar/`: with the English text, but right to left as Docusaurus does it. */
+async function addArabic(config: string): Promise<void> {
+  const text = await readFile(config, 'utf8');
+  const changed = text.replace(
+    /^ {2}baseUrl\b/m,
+    "  i18n: {defaultLocale: 'en', locales: ['en', 'ar']},\n  baseUrl",
+  );
+  if (changed === text) {
+    throw new Error(`There is no place for the locales in ${config}.`);
+  }
+  await writeFile(config, changed);
 }
 
 /** The environment that the handbook's configuration reads its set-up from. */
