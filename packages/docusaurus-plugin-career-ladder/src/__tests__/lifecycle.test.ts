@@ -1,3 +1,4 @@
+// The slips are meant: cspell:ignore titel
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import chokidar from 'chokidar';

@@ -1,3 +1,4 @@
+// The slips are meant: cspell:ignore mising
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import {
   DEFAULT_OPTIONS,

@@ -1,3 +1,4 @@
+// The slips are meant: cspell:ignore securty enginer trak
 import {version} from '../../version';
 import {compile, compiledTags, handbook, messageOf} from './compile';
 
