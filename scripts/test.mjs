@@ -32,7 +32,12 @@ function runStaticCheck(script) {
 function runTests(script) {
   const report = path.join(reports, `${script.replace(':', '-')}.json`);
   rmSync(report, {force: true});
-  const succeeded = run(script, ['--', '--ci', '--json', `--outputFile=${report}`]);
+  const succeeded = run(script, [
+    '--',
+    '--ci',
+    '--json',
+    `--outputFile=${report}`,
+  ]);
   const {passed, failed} = countTests(report);
   // A run that failed without a failed test (a crash, nothing found) is a failure of its own.
   return {passed, failed: succeeded ? failed : Math.max(failed, 1)};
