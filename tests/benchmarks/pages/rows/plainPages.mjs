@@ -50,15 +50,19 @@ function sameScripts(name, one, other) {
 
 /**
  * Names and texts of scripts without what is made from hashes, which depend on everything else in the site: the names of
- * files, the ids of modules and chunks, and the short names of variables, which the minifier chooses by the frequency of letters.
+ * files, the ids of modules and chunks with the order that follows from them, and the short names of variables, which
+ * the minifier chooses by the frequency of letters.
  */
 function comparable(scripts) {
-  return [...scripts].map(([file, text]) =>
-    `${file}\n${text}`
+  return [...scripts].map(([file, text]) => {
+    const pieces = text
       .replace(/\b[0-9a-f]{8}\b/g, '#')
       .replace(/\b\d{2,5}\b/g, '#')
-      .replace(/(?<![\w$])[\w$]{1,2}(?![\w$])/g, '_'),
-  );
+      .replace(/(?<![\w$])[\w$]{1,2}(?![\w$])/g, '_')
+      .split(/(?<=[;,{}])/)
+      .sort();
+    return `${file.replace(/\b[0-9a-f]{8}\b/g, '#')}\n${pieces.join('')}`;
+  });
 }
 
 function growth(bundler, installed, none) {
