@@ -36,6 +36,10 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: safe,
         description: 'The lines between two columns of cards.',
       },
+      'CareerLadder/Styles': {
+        actions: {eject: 'safe', wrap: 'forbidden'},
+        description: 'The style sheet of all parts.',
+      },
       RoleLink: {
         actions: safe,
         description: 'A link in a text to a role, by its current title.',

@@ -6,6 +6,7 @@ export default function themeCareerLadder(): Plugin {
     name: 'docusaurus-theme-career-ladder',
     getThemePath: () => '../lib/theme',
     getTypeScriptThemePath: () => '../src/theme',
+    getClientModules: () => ['../lib/client/styles.js'],
   };
 }
 

@@ -109,6 +109,9 @@ declare module '@theme/CareerLadder/Strip' {
   export default function Strip(props: Props): ReactNode;
 }
 
+/** The style sheet of all parts; it is on every page. */
+declare module '@theme/CareerLadder/Styles' {}
+
 declare module '@theme/RoleLink' {
   import type {ReactNode} from 'react';
   import type {RoleLinkView} from 'career-ladder';

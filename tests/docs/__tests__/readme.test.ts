@@ -78,7 +78,7 @@ describe('the README', () => {
     const styles = await readFile(
       path.join(
         root,
-        'packages/docusaurus-theme-career-ladder/src/theme/CareerLadder/styles.css',
+        'packages/docusaurus-theme-career-ladder/src/theme/CareerLadder/Styles/styles.css',
       ),
       'utf8',
     );

@@ -1,6 +1,7 @@
 import type {DrawnLadder} from './drawnLadder';
 import {equalityKey, type Numbers} from './numbers';
 import type {LegendView} from './types';
+import {listFormat} from './listFormat';
 import {fill, statusWords, words} from './words';
 
 /** Explains each mark of the ladder that occurs in it, and says the moves' notes, for which the picture has no room. */
@@ -10,7 +11,7 @@ export function legendOf(
   locale: string,
 ): LegendView[] {
   const {track, roles, moves, indexOf} = ladder;
-  const list = new Intl.ListFormat(locale, {type: 'conjunction'});
+  const list = listFormat(locale);
   const statuses = new Set(roles.map(({role}) => role.status));
   const titleOf = (key: string) =>
     roles[indexOf.get(key) ?? -1]?.role.title ?? key;

@@ -1,5 +1,6 @@
 import type {Move, RoleKey} from '../organization';
 import type {DrawnLadder, DrawnRole} from './drawnLadder';
+import {listFormat} from './listFormat';
 import {fill, words} from './words';
 
 /** Forms the sentences that say everything the picture shows about a role, so that nothing is told by lines alone. */
@@ -7,7 +8,7 @@ export function sentenceMaker(
   ladder: DrawnLadder,
   locale: string,
 ): (role: DrawnRole) => string[] {
-  const list = new Intl.ListFormat(locale, {type: 'conjunction'});
+  const list = listFormat(locale);
   const touching = groupByEnd(ladder.track.moves);
 
   function nameOf(key: RoleKey): string {

@@ -5,7 +5,6 @@ import Problems from '@theme/CareerLadder/Problems';
 import Role from '@theme/CareerLadder/Role';
 import Strip from '@theme/CareerLadder/Strip';
 import type {Props} from '@theme/CareerLadder';
-import './styles.css';
 
 export default function CareerLadder({
   ladder,

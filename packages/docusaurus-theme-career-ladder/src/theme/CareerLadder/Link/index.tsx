@@ -17,7 +17,7 @@ interface AnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
  * is visible, and a ladder shows many at once.
  */
 const Anchor = forwardRef<HTMLAnchorElement, AnchorProps>(function Anchor(
-  {navigate, onMouseEnter, ...props},
+  {navigate, ...props},
   _ref,
 ) {
   function follow(event: MouseEvent<HTMLAnchorElement>) {
@@ -28,17 +28,20 @@ const Anchor = forwardRef<HTMLAnchorElement, AnchorProps>(function Anchor(
       navigate();
     }
   }
-  // Focus fetches the page as hovering does: the handler looks at no event.
-  const fetchPage = onMouseEnter as (() => void) | undefined;
   return (
     <a
       {...props}
       onClick={follow}
-      onMouseEnter={onMouseEnter}
+      onMouseEnter={fetchPage}
       onFocus={fetchPage}
     />
   );
 });
+
+/** Docusaurus' own handler looks for a page whose path has the link's `#…` in it, and finds none. */
+function fetchPage({currentTarget}: {currentTarget: HTMLAnchorElement}) {
+  window.docusaurus.preload(currentTarget.pathname);
+}
 
 export default function Link(props: Props): ReactNode {
   return (

@@ -120,7 +120,7 @@ it('fetches a job page on hover and on focus, not before', () => {
   expect(prefetch).not.toHaveBeenCalled();
   expect(preload).not.toHaveBeenCalled();
   fireEvent.focus(link!);
-  expect(preload).toHaveBeenCalledWith('/jobs/legal#counsel');
+  expect(preload).toHaveBeenCalledWith('/jobs/legal');
 });
 
 it('says what it needs', () => {
