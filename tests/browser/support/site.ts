@@ -40,6 +40,20 @@ export const variants = {
     baseUrl: '/',
     browserslist: true,
   },
+  webpackV4: {
+    name: 'webpack-v4',
+    bundler: 'webpack',
+    v4: true,
+    baseUrl: '/acme/handbook/',
+    browserslist: true,
+  },
+  fasterV3: {
+    name: 'faster-v3',
+    bundler: 'faster',
+    v4: false,
+    baseUrl: '/',
+    browserslist: true,
+  },
   subpath: {
     name: 'subpath',
     bundler: 'faster',

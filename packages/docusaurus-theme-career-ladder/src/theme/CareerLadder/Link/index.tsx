@@ -40,7 +40,7 @@ const Anchor = forwardRef<HTMLAnchorElement, AnchorProps>(function Anchor(
 
 /** Docusaurus' own handler looks for a page whose path has the link's `#…` in it, and finds none. */
 function fetchPage({currentTarget}: {currentTarget: HTMLAnchorElement}) {
-  window.docusaurus.preload(currentTarget.pathname);
+  void window.docusaurus.preload(currentTarget.pathname);
 }
 
 export default function Link(props: Props): ReactNode {
