@@ -8,18 +8,16 @@ import type {
 
 const position = {file: 'track.yml', line: 1, column: 1};
 
-/** An organization of one track, `track`, from the little that a test cares about. */
-export function organizationOf({
-  roles,
-  moves = [],
-  equals = [],
-  ...track
-}: {
+/** The little of a track that a test cares about. */
+interface TrackParts extends Partial<Omit<Track, 'roles' | 'moves'>> {
   roles: (Partial<Role> & {id: string})[];
   moves?: (Partial<Move> & {from: string; to: string})[];
   equals?: Pick<Equivalence, 'roles' | 'in'>[];
-} & Partial<Omit<Track, 'roles' | 'moves'>>): Organization {
-  return {tracks: [trackOf({roles, moves, equals, ...track})]};
+}
+
+/** An organization of one track, `track`. */
+export function organizationOf(parts: TrackParts): Organization {
+  return {tracks: [trackOf(parts)]};
 }
 
 export function trackOf({
@@ -28,11 +26,7 @@ export function trackOf({
   moves = [],
   equals = [],
   ...track
-}: {
-  roles: (Partial<Role> & {id: string})[];
-  moves?: (Partial<Move> & {from: string; to: string})[];
-  equals?: Pick<Equivalence, 'roles' | 'in'>[];
-} & Partial<Omit<Track, 'roles' | 'moves'>>): Track {
+}: TrackParts): Track {
   const key = (role: string) => (role.includes('#') ? role : `${id}#${role}`);
   return {
     id,
