@@ -19,7 +19,7 @@ const packages = [
   'docusaurus-plugin-career-ladder',
   'docusaurus-theme-career-ladder',
 ];
-const parts = Object.keys(getSwizzleConfig().components);
+const parts = Object.entries(getSwizzleConfig().components);
 
 /** Outside of this repository, so that nothing of it is found by chance. */
 let folder: string;
@@ -84,7 +84,7 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
   });
 
   test('draws it with every part ejected', async () => {
-    await swizzle(site, language, '--eject');
+    await swizzle(site, language, 'eject');
     await build(site);
     expect(await drawnTitles(site)).toEqual([
       'Apprentice',
@@ -94,7 +94,7 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
   });
 
   test('draws it with every part wrapped', async () => {
-    await swizzle(site, language, '--wrap');
+    await swizzle(site, language, 'wrap');
     await build(site);
     expect(await drawnTitles(site)).toEqual([
       'Apprentice',
@@ -165,10 +165,11 @@ async function build(site: string): Promise<void> {
 async function swizzle(
   site: string,
   language: string,
-  action: '--eject' | '--wrap',
+  action: 'eject' | 'wrap',
 ): Promise<void> {
   await rm(path.join(site, 'src/theme'), {recursive: true, force: true});
-  for (const part of parts) {
+  const safe = parts.filter(([, {actions}]) => actions[action] === 'safe');
+  for (const [part] of safe) {
     await run(
       'npx',
       [
@@ -176,7 +177,7 @@ async function swizzle(
         'swizzle',
         'docusaurus-theme-career-ladder',
         part,
-        action,
+        `--${action}`,
         `--${language}`,
       ],
       {cwd: site, env: environment()},
