@@ -18,7 +18,15 @@ export default function Role({role, anchor, here, span}: Props): ReactNode {
             {role.tint !== undefined && (
               <i data-mark="path" data-index={role.tint} />
             )}
-            {role.level} {role.path && <span data-hidden>{role.path}</span>}
+            <span>
+              {role.level}
+              {role.path && (
+                <span data-hidden>
+                  {role.level && ', '}
+                  {role.path}
+                </span>
+              )}
+            </span>
           </div>
         )}{' '}
         {role.guest && <div className="career-ladder__note">{role.guest}</div>}{' '}

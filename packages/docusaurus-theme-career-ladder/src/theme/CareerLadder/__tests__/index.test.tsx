@@ -33,7 +33,7 @@ it('is a labelled figure with a list in career order', () => {
     .toMatchInlineSnapshot(`
     [
       "Counsel Senior Leads to Lead Counsel (needs: Merit). Leads to Head.",
-      "Lead Counsel Staff Individual contributor Seldom used Equal to Head in pay.",
+      "Lead Counsel Staff, Individual contributor Seldom used Equal to Head in pay.",
       "Head Management Board Equal to Lead Counsel in pay.",
     ]
   `);
