@@ -16,12 +16,14 @@ export interface DrawnLadder {
   find: (key: RoleKey) => FoundRole | undefined;
 }
 
+/** A role and where it is at home. */
 export interface FoundRole {
   role: Role;
   /** The track whose file holds the role. */
   home: Track;
 }
 
+/** A role and where its card stands. */
 export interface DrawnRole extends FoundRole {
   /** It belongs to a track that is not drawn here. */
   guest: boolean;

@@ -9,8 +9,10 @@ export interface Numbers {
   equals: Map<string, number>;
 }
 
+/** By the id of a gate; a move without one has none. */
 export type GateNumbers = Map<string | undefined, number>;
 
+/** Numbers what occurs, so that the same mark means the same in the drawing and in the legend. */
 export function numbersOf({track, roles, moves}: DrawnLadder): Numbers {
   const usedPaths = new Set(roles.map(({role}) => role.path));
   const usedGates = new Set(moves.map(({gate}) => gate));

@@ -1,4 +1,5 @@
-import type {DrawnLadder} from './drawnLadder';
+import type {Layout} from '../layout/types';
+import type {RoleView} from './types';
 
 /**
  * How much room a ladder needs before its words would break, side by side and upright.
@@ -13,6 +14,8 @@ export interface Room {
 
 /** Sizes of the theme's cards in px, at the default text size. */
 const titleSize = 14;
+const smallSize = 12;
+const pathMark = 13;
 const cardInset = 20;
 const gutter = 26;
 const laneGap = 22;
@@ -20,11 +23,12 @@ const step = 100;
 /** No page offers more room than this. */
 const widest = 13;
 
-export function roomFor({roles, layout}: DrawnLadder): Room {
+/** Measures the words on the cards. */
+export function roomFor(roles: RoleView[], {rows, span}: Layout): Room {
   const widths = new Map<number, number>();
-  for (const {role, column} of roles) {
-    const width = longestWord(role.title) * titleSize + cardInset;
-    widths.set(column, Math.max(widths.get(column) ?? 0, width));
+  for (const role of roles) {
+    const width = widestWord(role) + cardInset;
+    widths.set(role.column, Math.max(widths.get(role.column) ?? 0, width));
   }
   const columns = [...widths.values()];
   const side = sum(columns) + gutter * (columns.length - 1);
@@ -33,12 +37,18 @@ export function roomFor({roles, layout}: DrawnLadder): Room {
   return {
     width: Math.min(width, widest),
     // Where all columns fit side by side, there is no need for a list.
-    lanes: Math.min(
-      Math.ceil((lane * layout.rows) / layout.span / step),
-      width,
-      widest,
-    ),
+    lanes: Math.min(Math.ceil((lane * rows) / span / step), width, widest),
   };
+}
+
+/** In px. */
+function widestWord({title, level, tint, guest, note}: RoleView): number {
+  return Math.max(
+    longestWord(title) * titleSize,
+    longestWord(level ?? '') * smallSize + (tint === undefined ? 0 : pathMark),
+    longestWord(guest ?? '') * smallSize,
+    longestWord(note ?? '') * smallSize,
+  );
 }
 
 /** Width of a text's longest unbreakable part in em, at most, in the common interface fonts. */

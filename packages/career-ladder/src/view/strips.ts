@@ -84,7 +84,7 @@ function piecesOf(
   const stops = [start, ...via, end];
   // Along the strips, whatever the direction of the move.
   const along = backwards ? [...stops].reverse() : stops;
-  const pieces = along.flatMap((stop, index): Piece[] => {
+  return along.flatMap((stop, index): Piece[] => {
     const next = along[index + 1];
     if (!next) {
       return [];
@@ -109,7 +109,6 @@ function piecesOf(
       },
     ];
   });
-  return pieces;
 }
 
 /** Which ends of a piece have an arrowhead: where the move arrives, and where it also leads back. */

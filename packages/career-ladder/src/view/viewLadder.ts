@@ -36,6 +36,11 @@ export function viewLadder(
   const joins = joinsOf(ladder);
   const joinAbove = new Map(joins.map((join) => [join.below, join]));
   const {columns, rows, span} = ladder.layout;
+  const roles = ladder.roles.map((role, index) => ({
+    ...viewRole(role, ladder, numbers),
+    words: sentencesOf(role),
+    ...joinOf(joinAbove.get(index), ladder, numbers),
+  }));
   return {
     version: 1,
     track: track.id,
@@ -44,12 +49,8 @@ export function viewLadder(
     columns,
     rows,
     span,
-    ...roomFor(ladder),
-    roles: ladder.roles.map((role, index) => ({
-      ...viewRole(role, ladder, numbers),
-      words: sentencesOf(role),
-      ...joinOf(joinAbove.get(index), ladder, numbers),
-    })),
+    ...roomFor(roles, ladder.layout),
+    roles,
     strips: stripsOf(ladder, numbers.gates, joins),
     legend: legendOf(ladder, numbers, locale),
     here: words.here,

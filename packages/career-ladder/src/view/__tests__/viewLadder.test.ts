@@ -162,6 +162,52 @@ describe('a card', () => {
   });
 });
 
+describe('the room that a ladder needs', () => {
+  const wordOf = (length: number) => 'n'.repeat(length);
+  const roomOf = (role: {title: string; level?: string}) => {
+    const {level = 'L', title} = role;
+    const {width, lanes} = viewLadder(
+      organizationOf({
+        steps: [
+          {levels: [{id: 'one', title: level}]},
+          {levels: [{id: 'two', title: level}]},
+        ],
+        roles: [
+          {id: 'a', title, level: 'one'},
+          {id: 'b', title, level: 'two'},
+          {id: 'c', title, level: 'two'},
+        ],
+        moves: [
+          {from: 'a', to: 'b'},
+          {from: 'a', to: 'c'},
+        ],
+      }),
+      'track',
+    );
+    return {width, lanes};
+  };
+
+  it('grows with the longest word of a title', () => {
+    expect(roomOf({title: wordOf(5)})).toEqual({width: 2, lanes: 2});
+    expect(roomOf({title: `${wordOf(5)} ${wordOf(5)}`})).toEqual({
+      width: 2,
+      lanes: 2,
+    });
+    expect(roomOf({title: wordOf(20)}).width).toBeGreaterThan(4);
+  });
+
+  it('grows with the longest word of a level, too', () => {
+    expect(roomOf({title: wordOf(5), level: wordOf(20)}).width).toBeGreaterThan(
+      3,
+    );
+  });
+
+  it('is never more for the list than side by side, where no list is needed', () => {
+    const {width, lanes} = roomOf({title: wordOf(30)});
+    expect(lanes).toBeLessThanOrEqual(width);
+  });
+});
+
 describe('moves to another track', () => {
   const organization = {
     tracks: [

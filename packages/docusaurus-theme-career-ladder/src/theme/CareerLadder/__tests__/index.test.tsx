@@ -91,6 +91,25 @@ it('leaves the legend out on demand', () => {
   expect(legend()).toBeNull();
 });
 
+it('explains marks that happen to have the same words', () => {
+  const said = jest.spyOn(console, 'error').mockImplementation(() => {});
+  render(
+    inSite(
+      <CareerLadder
+        ladder={{
+          ...ladder,
+          legend: [
+            {mark: 'path', index: 0, text: 'Management'},
+            {mark: 'gate', index: 0, text: 'Management'},
+          ],
+        }}
+      />,
+    ),
+  );
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
+});
+
 it('changes its form with its place, unless told a direction', () => {
   const {container, rerender} = render(
     inSite(<CareerLadder ladder={ladder} />),
