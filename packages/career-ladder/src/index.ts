@@ -13,7 +13,7 @@ export type {LoadResult} from './load';
 export {knownNames} from './names/knownNames';
 export {slug} from './names/slug';
 export type * from './organization';
-export {formatProblems} from './problems/format';
+export {formatPosition, formatProblems} from './problems/format';
 export {trackId} from './resolve/fileNames';
 export {withoutDrafts} from './resolve/withoutDrafts';
 export type * from './view/types';

@@ -47,11 +47,18 @@ function line({position, severity, message, rule}: Problem, folder: string) {
   // An example may follow in lines of its own.
   const [first = '', ...more] = message.split('\n');
   return [
-    `${shown(position, folder)}  ${severity}: ${first} [${rule}]`,
+    `${formatPosition(position, folder)}  ${severity}: ${first} [${rule}]`,
     ...more,
   ].join('\n');
 }
 
-function shown({file, line, column}: Position, folder: string): string {
+/**
+ * A place as editors and terminals follow it: `ladders/security.yml:12:5`; of the folder itself, its name.
+ * @param folder how the ladder folder is shown before the file names: `ladders`
+ */
+export function formatPosition(
+  {file, line, column}: Position,
+  folder: string,
+): string {
   return file ? `${folder}/${file}:${line}:${column}` : folder;
 }

@@ -321,7 +321,7 @@ describe('in development', () => {
     expect(stand?.problems).toEqual({
       title:
         'The data of this ladder has errors. There is no good state to show yet.',
-      list: [expect.stringMatching(/^ladders\/ {2}/)],
+      list: [expect.stringMatching(/^ladders {2}/)],
     });
 
     await site.write({'ladders/security.yml': security});

@@ -1,4 +1,9 @@
-import {type LadderView, type Problem, trackId} from 'career-ladder';
+import {
+  formatPosition,
+  type LadderView,
+  type Problem,
+  trackId,
+} from 'career-ladder';
 
 /** Adds to a ladder what is wrong with its data, for the notice above it. */
 export function withProblems(
@@ -18,7 +23,10 @@ export function withProblems(
     ...ladder,
     problems: {
       title: title(ladder, broken),
-      list: concerned.map((problem) => format(problem, folder)),
+      list: concerned.map(
+        ({position, message}) =>
+          `${formatPosition(position, folder)}  ${message}`,
+      ),
     },
   };
 }
@@ -30,11 +38,4 @@ function title({roles}: LadderView, broken: boolean): string {
   return roles.length > 0
     ? 'The data of this ladder has errors. Below is its last good state.'
     : 'The data of this ladder has errors. There is no good state to show yet.';
-}
-
-function format({position, message}: Problem, folder: string): string {
-  const {file, line, column} = position;
-  return file === ''
-    ? `${folder}/  ${message}`
-    : `${folder}/${file}:${line}:${column}  ${message}`;
 }
