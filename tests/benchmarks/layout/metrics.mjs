@@ -77,7 +77,7 @@ function crossings({moves}, lines) {
   const found = new Set();
   let open = [];
   for (const one of segments) {
-    open = open.filter((other) => other.right > one.left);
+    open = open.filter((other) => other.right >= one.left);
     for (const other of open) {
       if (
         !haveCommonRole(moves[one.move], moves[other.move]) &&
@@ -111,11 +111,16 @@ function cross(one, other) {
   );
 }
 
-/** The two points lie on different sides of the segment's line. */
+/**
+ * The two points lie on different sides of the segment's line. What lies on it counts to one side, so that lines that
+ * cross where both have a point are seen to cross, once.
+ */
 function areApart({start, end}, p, q) {
-  const side = ([x, y]) =>
-    (end[0] - start[0]) * (y - start[1]) - (end[1] - start[1]) * (x - start[0]);
-  return side(p) * side(q) < -1e-6;
+  const isLeft = ([x, y]) =>
+    (end[0] - start[0]) * (y - start[1]) -
+      (end[1] - start[1]) * (x - start[0]) >
+    1e-6;
+  return isLeft(p) !== isLeft(q);
 }
 
 /** Points at which a line changes its direction by more than a hundredth of a turn's sine. */

@@ -47,6 +47,21 @@ describe('measure', () => {
     expect(measure(...drawing(fork, [0, 1, 0, 1])).crossings).toBe(0);
   });
 
+  it('counts a crossing once where both lines have a point', async () => {
+    const {measure} = await import('../metrics.mjs');
+    const moves = [promotion('a', 'y'), promotion('b', 'x')];
+    const [company, {cards}] = drawing(moves, [0, 1, 0, 1]);
+    const lines = (down: number[], up: number[]): [number, number][][] =>
+      [down, up].map((rows) =>
+        rows.map((row, i): [number, number] => [100 * i, row]),
+      );
+    const crossings = (down: number[], up: number[]): number =>
+      measure(company, {cards, lines: lines(down, up)}).crossings;
+    expect(crossings([0, 50, 100], [100, 50, 0])).toBe(1);
+    expect(crossings([0, 50, 100], [50, 50, 50])).toBe(1);
+    expect(crossings([0, 50, 0], [100, 50.1, 100])).toBe(0);
+  });
+
   it('tells straight lanes and centred forks', async () => {
     const {measure} = await import('../metrics.mjs');
     const moves = [promotion('a', 'x'), promotion('a', 'y')];
