@@ -1,5 +1,6 @@
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {codeTheme} from './src/codeTheme';
 
 /**
  * The tests build this site in several set-ups; with none of these variables it is built as any site would be.
@@ -40,9 +41,19 @@ const config: Config = {
       'classic',
       {
         docs: {routeBasePath: '/', sidebarPath: './sidebars.ts'},
-        blog: false,
-        pages: false,
-        theme: {customCss: './src/css/custom.css'},
+        blog: {
+          routeBasePath: 'notes',
+          blogTitle: 'Notes',
+          blogDescription: 'What is new in how we work at Lapwing Instruments.',
+          blogSidebarTitle: 'All notes',
+          blogSidebarCount: 'ALL',
+          feedOptions: {type: 'all', title: 'Notes from Lapwing Instruments'},
+        },
+        theme: {
+          customCss: ['type', 'palette', 'frame', 'content'].map(
+            (name) => `./src/css/${name}.css`,
+          ),
+        },
       } satisfies Options,
     ],
   ],
@@ -56,8 +67,10 @@ const config: Config = {
       items: [
         {type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook'},
         {type: 'docSidebar', sidebarId: 'jobs', label: 'Jobs'},
+        {to: '/notes', label: 'Notes'},
       ],
     },
+    prism: {theme: codeTheme},
     footer: {
       links: [
         {
