@@ -55,14 +55,16 @@ export const withoutLadder: Variant = {
   ...variants.faster,
   name: 'without-ladder',
   edit: async (folder) => {
-    const docs = path.join(folder, 'docs');
-    for (const file of await readdir(docs, {recursive: true})) {
-      if (file.endsWith('.mdx')) {
-        const text = await readFile(path.join(docs, file), 'utf8');
-        await writeFile(
-          path.join(docs, file),
-          text.replace(/<(?:CareerLadder|RoleLink)\b[^>]*\/>/g, ''),
-        );
+    for (const place of ['docs', 'blog', 'src/pages']) {
+      const pages = path.join(folder, place);
+      for (const file of await readdir(pages, {recursive: true})) {
+        if (file.endsWith('.mdx')) {
+          const text = await readFile(path.join(pages, file), 'utf8');
+          await writeFile(
+            path.join(pages, file),
+            text.replace(/<(?:CareerLadder|RoleLink)\b[^>]*\/>/g, ''),
+          );
+        }
       }
     }
     const links = markerTitles.map(
