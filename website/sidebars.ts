@@ -12,6 +12,21 @@ const sidebars: SidebarsConfig = {
         'handbook/engineering/career-development',
         'handbook/engineering/two-paths',
         'handbook/engineering/promotions',
+        'handbook/engineering/platform-careers',
+        'handbook/engineering/whole-division',
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Other departments',
+      collapsible: false,
+      items: [
+        'handbook/hardware/careers',
+        'handbook/product/careers',
+        'handbook/science/forecasting',
+        'handbook/science/data-analysis',
+        'handbook/farmers/careers',
+        'handbook/production/careers',
       ],
     },
     {
@@ -23,10 +38,49 @@ const sidebars: SidebarsConfig = {
   ],
   jobs: [
     'jobs/index',
-    'jobs/developer',
-    'jobs/engineering-management',
-    'jobs/security',
-    'jobs/security-management',
+    {
+      type: 'category',
+      label: 'Engineering',
+      collapsible: false,
+      items: [
+        'jobs/developer',
+        'jobs/engineering-management',
+        'jobs/security',
+        'jobs/security-management',
+        'jobs/platform',
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Hardware',
+      collapsible: false,
+      items: [
+        'jobs/hardware/mechanical',
+        'jobs/hardware/electronics',
+        'jobs/hardware/firmware',
+        'jobs/hardware/compliance',
+        'jobs/hardware/workshop',
+        'jobs/hardware/leadership',
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Product and science',
+      collapsible: false,
+      items: ['jobs/design', 'jobs/writing', 'jobs/forecasting'],
+    },
+    {
+      type: 'category',
+      label: 'With farmers',
+      collapsible: false,
+      items: ['jobs/farmer-support', 'jobs/field-service', 'jobs/sales'],
+    },
+    {
+      type: 'category',
+      label: 'Production',
+      collapsible: false,
+      items: ['jobs/assembly', 'jobs/production-planning'],
+    },
   ],
 };
 
