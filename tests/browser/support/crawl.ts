@@ -22,15 +22,14 @@ export async function crawl(folder: string): Promise<CrawledPage[]> {
   const files = await readdir(folder, {recursive: true});
   return Promise.all(
     files
-      .filter((file) => path.basename(file) === 'index.html')
+      .filter((file) => path.extname(file) === '.html')
       .map(async (file) => {
         const html = await readFile(path.join(folder, file), 'utf8');
         return {
-          page: path
-            .dirname(file)
-            .replace(/^\.$/, '')
+          page: file
             .split(path.sep)
-            .join('/'),
+            .join('/')
+            .replace(/(^|\/)index\.html$|\.html$/, ''),
           ladderLinks: ladderLinks(html),
           anchors: new Set(attributes(html, 'id')),
           html,

@@ -14,6 +14,17 @@ export async function withPage(
     ...options,
   });
   const page = await context.newPage();
+  const messages = collectMessages(page);
+  try {
+    await use(page);
+    expect(messages).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Whatever the page writes to its console from now on, and whatever it fails to load. */
+export function collectMessages(page: Page): string[] {
   const messages: string[] = [];
   page.on('console', (message) =>
     messages.push(`${message.type()}: ${message.text()}`),
@@ -25,12 +36,7 @@ export async function withPage(
       messages.push(`not loaded: ${request.url()}`);
     }
   });
-  try {
-    await use(page);
-    expect(messages).toEqual([]);
-  } finally {
-    await context.close();
-  }
+  return messages;
 }
 
 /** Goes to an address and waits until React has taken the page over. */

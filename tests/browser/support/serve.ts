@@ -18,7 +18,7 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a built site below its base URL, as a plain web server does: no rewriting but `index.html`. */
+/** Serves a built site below its base URL, as a plain web server does: no rewriting but `index.html` and `.html`. */
 export async function serve(
   folder: string,
   baseUrl: string,
@@ -59,7 +59,7 @@ function findFile(
     return undefined;
   }
   const file = path.join(folder, pathname.slice(baseUrl.length));
-  return [file, path.join(file, 'index.html')].find(isFile);
+  return [file, path.join(file, 'index.html'), `${file}.html`].find(isFile);
 }
 
 function isFile(file: string): boolean {

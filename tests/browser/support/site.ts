@@ -5,7 +5,8 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 
 const root = path.resolve(__dirname, '../../..');
-const work = path.join(root, 'tests/.work/browser');
+/** Where sites are built; emptied before a run. */
+export const work = path.join(root, 'tests/.work/browser');
 export const docusaurus = path.join(
   root,
   'node_modules/@docusaurus/core/bin/docusaurus.mjs',
