@@ -1,0 +1,77 @@
+import type {BrowserContext, Page} from 'playwright-core';
+import {collectMessages, visit} from '../support/page';
+import {useBrowser} from '../support/use';
+import {usePlaces, variants} from './build';
+import {flawsOf, visibleLadders} from './flaws';
+import {places, titles, type Place} from './places';
+
+const browser = useBrowser();
+
+describe.each(Object.values(variants))('built $name', (variant) => {
+  const site = usePlaces(variant);
+  let context: BrowserContext;
+  let page: Page;
+  let messages: string[];
+
+  beforeAll(async () => {
+    context = await browser().newContext({
+      viewport: {width: 1280, height: 900},
+      reducedMotion: 'reduce',
+    });
+    page = await context.newPage();
+    messages = collectMessages(page);
+  });
+
+  beforeEach(() => {
+    messages.length = 0;
+  });
+
+  afterAll(async () => {
+    await context.close();
+  });
+
+  function addressOf(path: string): string {
+    const below = path.slice(1) + (variant.trailingSlash ? '/' : '');
+    return variant.router === 'hash'
+      ? `${site().url}#/${below}`
+      : site().url + below;
+  }
+
+  test.each(places)('$name, opened by its address', async (place) => {
+    // Another document, because an address that differs in its `#…` only would load nothing.
+    await page.goto('about:blank');
+    await visit(page, addressOf(place.path));
+    await lookAt(page, place);
+    expect(messages).toEqual([]);
+  });
+
+  describe('without a reload', () => {
+    beforeAll(async () => {
+      await visit(page, site().url);
+      await page.evaluate(() => Object.assign(window, {stayed: true}));
+    });
+
+    test.each(places)('$name, reached by a link', async (place) => {
+      await page.locator('a.navbar__brand').click();
+      await page.getByRole('link', {name: place.name, exact: true}).click();
+      await page
+        .getByText('Where a ladder can stand')
+        .waitFor({state: 'detached'});
+      await lookAt(page, place);
+      expect(messages).toEqual([]);
+      expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+    });
+  });
+});
+
+/** Checks all that can be seen of a page, step by step. */
+async function lookAt(page: Page, {views}: Place): Promise<void> {
+  for (const {tracks, open} of views) {
+    await open?.(page);
+    const ladders = await visibleLadders(page);
+    expect(ladders.map(({cards}) => cards.map(({title}) => title))).toEqual(
+      tracks.map((track) => titles[track]),
+    );
+    expect(await flawsOf(page)).toEqual([]);
+  }
+}
