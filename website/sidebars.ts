@@ -59,7 +59,7 @@ const sidebars: SidebarsConfig = {
         'jobs/hardware/electronics',
         'jobs/hardware/firmware',
         'jobs/hardware/compliance',
-        'jobs/hardware/workshop',
+        'jobs/hardware/prototyping',
         'jobs/hardware/leadership',
       ],
     },
@@ -79,7 +79,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Production',
       collapsible: false,
-      items: ['jobs/assembly', 'jobs/production-planning'],
+      items: ['jobs/assembly', 'jobs/workshop', 'jobs/production-planning'],
     },
   ],
 };
