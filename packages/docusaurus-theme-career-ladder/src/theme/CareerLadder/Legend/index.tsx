@@ -8,7 +8,7 @@ export default function Legend({entries}: Props): ReactNode {
       {entries.map(({mark, index, text}) => (
         <div key={`${mark} ${index} ${text}`}>
           <i data-mark={mark} data-index={index} />
-          {text}
+          {text}{' '}
         </div>
       ))}
     </div>

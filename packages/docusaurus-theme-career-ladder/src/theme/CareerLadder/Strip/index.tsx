@@ -15,6 +15,7 @@ export default function Strip({strip: {at, lines}, roles}: Props): ReactNode {
       <svg
         viewBox="0 0 1000 1000"
         preserveAspectRatio="none"
+        display="none"
         width="0"
         height="0"
         fill="none"
