@@ -34,6 +34,7 @@ export function viewLadder(
   const numbers = numbersOf(ladder);
   const sentencesOf = sentenceMaker(ladder, locale);
   const joins = joinsOf(ladder);
+  const legend = legendOf(ladder, numbers, locale);
   const joinAbove = new Map(joins.map((join) => [join.below, join]));
   const {columns, rows, span} = ladder.layout;
   const roles = ladder.roles.map((role, index) => ({
@@ -52,7 +53,7 @@ export function viewLadder(
     ...roomFor(roles, ladder.layout),
     roles,
     strips: stripsOf(ladder, numbers.gates, joins),
-    legend: legendOf(ladder, numbers, locale),
+    ...(legend.length > 0 && {legend}),
     here: words.here,
     ...(editUrl !== undefined && {edit: {href: editUrl, text: words.edit}}),
   };

@@ -86,6 +86,14 @@ describe('a fork of equals that meet again', () => {
     `);
   });
 
+  it('has no legend where there is nothing to explain', () => {
+    const {legend} = viewLadder(
+      organizationOf({roles: [{id: 'a'}, {id: 'b'}]}),
+      'track',
+    );
+    expect(legend).toBeUndefined();
+  });
+
   it('has no link to the source unless it is told one', () => {
     expect(view).not.toHaveProperty('edit');
     expect(
