@@ -39,7 +39,7 @@ declare module '@theme/CareerLadder/Join' {
 
   export interface Props {
     readonly join: JoinView;
-    /** Grid rows that a card of the ladder spans. */
+    /** Grid rows that the card below spans. */
     readonly span: LadderView['span'];
   }
 
@@ -86,11 +86,13 @@ declare module '@theme/CareerLadder/Role' {
 
   export interface Props {
     readonly role: RoleView;
+    /** Whether it is the first of its column. */
+    readonly first: boolean;
     /** The card's `id`, unique on its page. */
     readonly anchor: string;
     /** The word for the reader's own role; absent on all other cards. */
     readonly here: string | undefined;
-    /** Grid rows that a card of the ladder spans. */
+    /** Grid rows that a usual card of the ladder spans. */
     readonly span: LadderView['span'];
   }
 

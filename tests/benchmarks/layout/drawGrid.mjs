@@ -12,7 +12,10 @@ export function drawGrid({cells, routes, span}) {
   const x = (column) => column * (CARD.width + GAP.x);
   const y = (row) => (row * (CARD.height + GAP.y)) / span;
   const cards = new Map(
-    cells.map(({id, column, row}) => [id, {x: x(column), y: y(row), ...CARD}]),
+    cells.map(({id, column, row, span: own}) => [
+      id,
+      {x: x(column), y: y(row + own / 2), ...CARD},
+    ]),
   );
   const half = CARD.width / 2;
   const lines = routes.map(({from, to, via}) => {
@@ -26,9 +29,9 @@ export function drawGrid({cells, routes, span}) {
     const ahead = a.x < b.x ? half : -half;
     return [
       [a.x + ahead, a.y],
-      ...via.flatMap(({column, row}) => [
-        [x(column) - ahead, y(row)],
-        [x(column) + ahead, y(row)],
+      ...via.flatMap(({column, above}) => [
+        [x(column) - ahead, y(above)],
+        [x(column) + ahead, y(above)],
       ]),
       [b.x - ahead, b.y],
     ];

@@ -6,16 +6,19 @@ import {order, together} from './order';
 import type {Part} from './parts';
 import {places} from './places';
 import type {Places} from './places';
+import {LINE, reachOf} from './reach';
 import {rows} from './rows';
 import {runs} from './runs';
 import type {Runs} from './runs';
 import {settle} from './settle';
 
-/** A part that has its rows, from 0, in quarters of a card. */
+/** A part that has its rows, in eighths of a usual card, from the upper edge of what is highest. */
 export interface Arranged {
   part: Part;
-  /** Row of each role. */
+  /** Row of each role: of the middle of its card. */
   row: number[];
+  /** How far its card reaches to either side of that. */
+  reach: number[];
   /** The row of each free place a move passes, in its direction. */
   via: Map<GraphMove, number[]>;
 }
@@ -38,6 +41,8 @@ export function arrange(part: Part): Arranged {
 
 interface Placed {
   all: Places;
+  /** How far each place reaches. */
+  reach: number[];
   /** Row of each place. */
   row: number[];
   /** The trunks that are not in the middle of their outer branches. */
@@ -49,10 +54,11 @@ function placed(part: Part): Placed {
   const all = places(part);
   const straight = runs(part, all);
   let list = order(part, all, straight);
-  let result = inRows(part, all, straight, list);
+  const reach = reachOf(part, all, straight);
+  let result = inRows(part, all, straight, reach, list);
   for (const trunk of new Set(result.spoilt)) {
     list = together(trunk, list, part, all, straight);
-    const other = inRows(part, all, straight, list);
+    const other = inRows(part, all, straight, reach, list);
     result = other.spoilt.length < result.spoilt.length ? other : result;
   }
   return result;
@@ -62,15 +68,17 @@ function inRows(
   part: Part,
   all: Places,
   straight: Runs,
+  reach: number[],
   list: number[],
 ): Placed {
-  const least = gaps(all, straight, list);
+  const least = gaps(all, straight, reach, list);
   const wanted = middles(all, straight, list);
   const packed = rows(list, least, wanted);
-  const row = settle(part, all, straight, list, least, packed);
+  const row = settle(part, all, straight, reach, list, least, packed);
   const held = new Set(packed.middles);
   return {
     all,
+    reach,
     row: straight.of.map((run) => row[run]!),
     spoilt: wanted
       .filter(({isFork, first, last}) => isFork && first !== last)
@@ -79,9 +87,12 @@ function inRows(
   };
 }
 
-function routed(part: Part, {all, row}: Placed): Arranged {
-  const around = detours(part, all, row);
-  const top = Math.min(...row, ...around.map((detour) => detour.row));
+function routed(part: Part, {all, reach, row}: Placed): Arranged {
+  const around = detours(part, all, reach, row);
+  const top = Math.min(
+    ...row.map((at, place) => at - reach[place]!),
+    ...around.map((detour) => detour.row - LINE),
+  );
   const via = new Map<GraphMove, number[]>();
   for (const {move, places: chain} of all.chains) {
     via.set(
@@ -93,5 +104,10 @@ function routed(part: Part, {all, row}: Placed): Arranged {
     const distance = Math.abs(part.column[move.from]! - part.column[move.to]!);
     via.set(move, new Array<number>(distance - 1).fill(at - top));
   }
-  return {part, row: row.slice(0, all.cards).map((at) => at - top), via};
+  return {
+    part,
+    row: row.slice(0, all.cards).map((at) => at - top),
+    reach: reach.slice(0, all.cards),
+    via,
+  };
 }

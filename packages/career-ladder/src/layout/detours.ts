@@ -1,7 +1,7 @@
-import {gap} from './gaps';
 import type {GraphMove} from './graph';
 import type {Part} from './parts';
 import type {Places} from './places';
+import {LINE} from './reach';
 
 /** A move that the order and the rows know nothing of, and the row it runs in over the columns in between. */
 export interface Detour {
@@ -14,19 +14,24 @@ export interface Detour {
  * After: each move without a chain whose columns are not neighbours has a row that is free in all columns
  * in between: of those the nearest to both ends. It may lie above or below everything else.
  */
-export function detours(part: Part, all: Places, row: number[]): Detour[] {
+export function detours(
+  part: Part,
+  all: Places,
+  reach: number[],
+  row: number[],
+): Detour[] {
   const chained = new Set(all.chains.map(({move}) => move));
   const long = part.moves.filter(
     (move) =>
       Math.abs(part.column[move.from]! - part.column[move.to]!) > 1 &&
       !chained.has(move),
   );
-  const taken = part.roles.map((): {row: number; isCard: boolean}[] => []);
+  const taken = part.roles.map((): {row: number; reach: number}[] => []);
   if (long.length > 0) {
     all.column.forEach((column, place) => {
       (taken[column] ??= []).push({
         row: row[place]!,
-        isCard: place < all.cards,
+        reach: reach[place]!,
       });
     });
   }
@@ -38,13 +43,13 @@ export function detours(part: Part, all: Places, row: number[]): Detour[] {
     const between = taken.slice(first + 1, last);
     const blocked = new Set<number>();
     for (const other of between.flat()) {
-      const near = gap(other.isCard, false) - 1;
+      const near = other.reach + LINE - 1;
       for (let at = other.row - near; at <= other.row + near; at++) {
         blocked.add(at);
       }
     }
     const found = nearestFree(blocked, row[move.from]!, row[move.to]!);
-    between.forEach((column) => column.push({row: found, isCard: false}));
+    between.forEach((column) => column.push({row: found, reach: LINE}));
     return {move, row: found};
   });
 }

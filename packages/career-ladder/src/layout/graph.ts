@@ -10,6 +10,7 @@ export interface Graph {
 export interface GraphRole {
   step?: number;
   lane?: string;
+  height?: number;
 }
 
 export interface GraphMove {

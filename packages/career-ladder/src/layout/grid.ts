@@ -1,5 +1,5 @@
 import type {Arranged} from './arrange';
-import {CARD} from './gaps';
+import {CARD, LINE} from './reach';
 import type {SimpleGraph} from './simpleGraph';
 import type {Layout, LayoutInput, Route} from './types';
 
@@ -7,7 +7,7 @@ import type {Layout, LayoutInput, Route} from './types';
 const BETWEEN_PARTS = CARD / 2;
 
 /**
- * Before: parts with their rows, in quarters of a card.
+ * Before: parts with their rows, in eighths of a usual card.
  * After: the parts one under the other, on the coarsest grid that holds them.
  */
 export function grid(
@@ -16,39 +16,45 @@ export function grid(
   column: number[],
   arranged: Arranged[],
 ): Layout {
-  const row: number[] = [];
+  const middle: number[] = [];
+  const reach: number[] = [];
   const vias = new Map<string, number[]>();
   let top = 0;
-  for (const {part, row: rowInPart, via} of arranged) {
-    let bottom = 0;
-    rowInPart.forEach((at, role) => {
-      row[part.whole[role]!] = top + at;
-      bottom = Math.max(bottom, at);
+  for (const {part, row, reach: reachInPart, via} of arranged) {
+    let bottom = top;
+    row.forEach((at, role) => {
+      middle[part.whole[role]!] = top + at;
+      reach[part.whole[role]!] = reachInPart[role]!;
+      bottom = Math.max(bottom, top + at + reachInPart[role]!);
     });
     for (const [{from, to}, rows] of via) {
-      const ends = `${part.whole[from]!} ${part.whole[to]!}`;
-      vias.set(
-        ends,
-        rows.map((at) => top + at),
-      );
-      bottom = Math.max(bottom, ...rows);
+      const lines = rows.map((at) => top + at);
+      vias.set(`${part.whole[from]!} ${part.whole[to]!}`, lines);
+      bottom = Math.max(bottom, ...lines.map((at) => at + LINE));
     }
-    top += bottom + CARD + BETWEEN_PARTS;
+    top = bottom + BETWEEN_PARTS;
   }
   const height = Math.max(0, top - BETWEEN_PARTS);
-  const unit = [...row, ...[...vias.values()].flat(), height].reduce(gcd, CARD);
+  const lines = [...vias.values()].flat();
+  const edges = middle.map((at, role) => at - reach[role]!);
+  const unit = [
+    ...lines,
+    ...edges,
+    ...reach.map((at) => at * 2),
+    height,
+  ].reduce(gcd, CARD);
 
   const routes = graph.moves.map(({from, to}, index): Route => {
     const {kind} = graph.written[index]!;
     const forth = column[from]! < column[to]! ? 1 : -1;
-    const rows = vias.get(`${from} ${to}`) ?? [];
+    const above = vias.get(`${from} ${to}`) ?? [];
     return {
       from: input.roles[from]!.id,
       to: input.roles[to]!.id,
       kind,
-      via: rows.map((at, i) => ({
+      via: above.map((at, i) => ({
         column: column[from]! + forth * (i + 1),
-        row: at / unit,
+        above: at / unit,
       })),
     };
   });
@@ -59,7 +65,8 @@ export function grid(
     cells: input.roles.map(({id}, role) => ({
       id,
       column: column[role]!,
-      row: row[role]! / unit,
+      row: edges[role]! / unit,
+      span: (reach[role]! * 2) / unit,
     })),
     routes,
   };

@@ -1,9 +1,9 @@
-import {CARD} from './gaps';
 import type {Gaps} from './gaps';
 import type {Middle} from './middles';
+import {CARD} from './reach';
 
 export interface Rows {
-  /** First row of each run. */
+  /** Row of each run: of the middle of its cards. */
   row: number[];
   /** The middles that hold. */
   middles: Middle[];

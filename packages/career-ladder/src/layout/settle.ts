@@ -1,5 +1,4 @@
 import {disjointSets} from './disjointSets';
-import {CARD} from './gaps';
 import type {Gaps} from './gaps';
 import {nextTo} from './nextTo';
 import type {Part} from './parts';
@@ -22,6 +21,7 @@ export function settle(
   part: Part,
   all: Places,
   runs: Runs,
+  reach: number[],
   order: number[],
   gaps: Gaps,
   {row, middles}: Rows,
@@ -38,7 +38,7 @@ export function settle(
   }
   const position: number[] = [];
   order.forEach((run, index) => (position[run] = index));
-  const pulls = findPulls(part, all, runs, position, body);
+  const pulls = findPulls(part, all, runs, reach, position, body);
   const result = [...row];
 
   const move = (name: number, list: number[], down: boolean): boolean => {
@@ -92,6 +92,7 @@ function findPulls(
   part: Part,
   all: Places,
   runs: Runs,
+  reach: number[],
   position: number[],
   body: number[],
 ): Pull[][] {
@@ -111,7 +112,8 @@ function findPulls(
   for (const [one, other] of nextTo(part)) {
     const a = runs.of[one]!;
     const b = runs.of[other]!;
-    pull(a, b, position[a]! < position[b]! ? CARD : -CARD, OTHER);
+    const apart = reach[one]! + reach[other]!;
+    pull(a, b, position[a]! < position[b]! ? apart : -apart, OTHER);
   }
   return pulls;
 }

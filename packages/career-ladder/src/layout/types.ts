@@ -13,6 +13,8 @@ export interface LayoutRole {
   step?: number;
   /** Roles of one lane (a path of a track) are kept on one straight line. */
   lane?: string;
+  /** How high its card is, in quarters of a usual card: 4 or more. 4 by default. */
+  height?: number;
 }
 
 export interface LayoutMove {
@@ -26,7 +28,7 @@ export interface Layout {
   columns: number;
   /** Grid rows in all. */
   rows: number;
-  /** Grid rows that a card spans. */
+  /** Grid rows that a usual card spans. */
   span: number;
   /** In the order of `LayoutInput.roles`. */
   cells: Cell[];
@@ -40,6 +42,8 @@ export interface Cell {
   column: number;
   /** First grid row of the card, from 0. */
   row: number;
+  /** Grid rows that the card spans. */
+  span: number;
 }
 
 /** How a move runs from its role to its next role. */
@@ -48,9 +52,8 @@ export interface Route {
   to: string;
   kind: 'promotion' | 'lateral';
   /**
-   * The free places it passes between the two, in the direction of the move: one for each column in between,
-   * the row being the first of `span` rows (so that the line passes in the middle, as it would through a card).
-   * Empty for neighbouring columns and within one column.
+   * The free places it passes between the two, in the direction of the move: one for each column in between, and how
+   * many grid rows lie above it there. Empty for neighbouring columns and within one column.
    */
-  via: {column: number; row: number}[];
+  via: {column: number; above: number}[];
 }

@@ -1,6 +1,8 @@
 import {layout} from '../layout/layout';
-import type {Layout} from '../layout/types';
+import type {Cell, Layout, LayoutRole} from '../layout/types';
 import type {Move, Organization, Role, RoleKey, Track} from '../organization';
+import {cardOf, type Card} from './card';
+import {cardHeights} from './cardHeights';
 
 /** What of a track is drawn, and where. */
 export interface DrawnLadder {
@@ -27,9 +29,12 @@ export interface FoundRole {
 export interface DrawnRole extends FoundRole {
   /** It belongs to a track that is not drawn here. */
   guest: boolean;
+  card: Card;
   /** From 0. */
   column: number;
   row: number;
+  /** Grid rows that its card spans. */
+  span: number;
 }
 
 /** Lays a track out, with the roles of other tracks that its moves lead to. */
@@ -49,25 +54,29 @@ export function drawLadder(track: Track, {tracks}: Organization): DrawnLadder {
   const moves = track.moves.filter(
     ({from, to}) => drawn.has(from) && drawn.has(to),
   );
+  const steps = found.map(({role}) => stepOf(role, track));
+  const cards = found.map((one) =>
+    cardOf(
+      one,
+      track,
+      guests.has(one.role.key),
+      one.role.replacedBy && find(one.role.replacedBy)?.role.title,
+    ),
+  );
+  const heights = cardHeights(cards, new Set(steps).size);
   const placed = layout({
-    roles: found.map(({role}) => toLayoutRole(role, track)),
+    roles: found.map(({role}, index) =>
+      toLayoutRole(role, steps[index], heights[index]),
+    ),
     moves: moves.map(({from, to, kind}) => ({from, to, kind})),
     equals: track.equivalences.flatMap(({roles}) => pairs(roles)),
   });
-  const cells = new Map(placed.cells.map((cell) => [cell.id, cell]));
   const roles = found
-    .flatMap(({role, home}) => {
-      const cell = cells.get(role.key);
-      return cell
-        ? [
-            {
-              role,
-              home,
-              guest: guests.has(role.key),
-              column: cell.column,
-              row: cell.row,
-            },
-          ]
+    .flatMap((one, index) => {
+      const cell = placed.cells[index];
+      const card = cards[index];
+      return cell && card
+        ? [{...one, guest: guests.has(one.role.key), card, ...placeOf(cell)}]
         : [];
     })
     .sort((a, b) => a.column - b.column || a.row - b.row);
@@ -98,16 +107,30 @@ function finder(tracks: Track[]): DrawnLadder['find'] {
   };
 }
 
-function toLayoutRole(role: Role, {steps}: Track) {
+/** Index of a role's step in the track that is drawn. */
+function stepOf({level}: Role, {steps}: Track): number | undefined {
   const step = steps.findIndex(({levels}) =>
-    levels.some(({id}) => id === role.level),
+    levels.some(({id}) => id === level),
   );
+  return step < 0 ? undefined : step;
+}
+
+function toLayoutRole(
+  role: Role,
+  step: number | undefined,
+  height: number | undefined,
+): LayoutRole {
   return {
     id: role.key,
-    ...(step >= 0 && {step}),
+    ...(step !== undefined && {step}),
     // Roles before the fork are on no lane, or one of its branches would be their straight continuation.
     ...(role.path !== undefined && {lane: `${role.track} ${role.path}`}),
+    ...(height !== undefined && {height}),
   };
+}
+
+function placeOf({column, row, span}: Cell) {
+  return {column, row, span};
 }
 
 function pairs(keys: RoleKey[]): [RoleKey, RoleKey][] {

@@ -13,7 +13,7 @@ export interface Join {
 }
 
 /** Finds the neighbours in a column that are equals, or between which a move leads. */
-export function joinsOf({roles, moves, track, layout}: DrawnLadder): Join[] {
+export function joinsOf({roles, moves, track}: DrawnLadder): Join[] {
   const moveBetween = new Map(
     moves.map((move) => [pairKey(move.from, move.to), move]),
   );
@@ -33,7 +33,7 @@ export function joinsOf({roles, moves, track, layout}: DrawnLadder): Join[] {
           {
             above,
             below,
-            gap: role.row - upper.row - layout.span,
+            gap: role.row - upper.row - upper.span,
             ...(move && {move}),
             ...(equivalence && {equivalence}),
           },

@@ -14,7 +14,7 @@ export interface LadderView {
   label: string;
   /** Columns of cards. */
   columns: number;
-  /** Grid rows in all; a card spans `span` of them. */
+  /** Grid rows in all; a usual card spans `span` of them. */
   rows: number;
   span: number;
   /** Room that the columns need side by side, in steps of 6.25rem (100 px at the default text size); in less the ladder stands upright. */
@@ -55,7 +55,10 @@ export interface RoleView {
   note?: string;
   /** From 0. */
   column: number;
+  /** The card's first grid row. */
   row: number;
+  /** Grid rows that its card spans, if they are not as many as a usual card's. */
+  span?: number;
   /** The role's moves, gates and equals, in sentences. */
   words: string[];
   /** What joins it to the role above it in the same column. */
@@ -82,18 +85,28 @@ export interface StripView {
   /** Columns of cards have even numbers, gutters odd ones, from 0. */
   at: number;
   lines: LineView[];
+  /** Its lines need a wider gutter. */
+  wide?: true;
 }
 
-/** A piece of a move in one strip. Heights run from 0 (top of the ladder) to 1000. */
+/** A piece of a move, or an equality of roles that are not neighbours, in one strip. Heights run from 0 (top of the ladder) to 1000. */
 export interface LineView {
-  /** Indexes in `roles` of the ends of the whole move. */
+  /** Indexes in `roles` of the two ends of the whole. */
   from: number;
   to: number;
   /** Height at the strip's start and at its end; of a bend, at the move's two ends. */
   y: [number, number];
   lateral?: true;
-  /** The line leaves at the strip's start side and comes back to it: both roles are in one column. */
-  bend?: true;
+  /** The line leaves at the strip's start side and comes back to it, as both roles are in one column: how far out it goes, of 1000. */
+  bend?: number;
+  /** Of a bend: the height at which its mark stands, beside the gap below its upper role. */
+  mark?: number;
+  /** The line leads back beside a straight one: how far it bows out, as a height. */
+  bow?: number;
+  /** The line joins others before its arrowhead, and shares their gate. */
+  merges?: true;
+  /** Which kind of equality it shows, from 0; absent for a move. */
+  equal?: number;
   /** Arrowheads of this piece: at its second height, at its first, or both. */
   head?: 'end' | 'start' | 'both';
   /** Which of the ladder's gates stands on it, from 0. */

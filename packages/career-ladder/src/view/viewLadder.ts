@@ -7,7 +7,7 @@ import {roomFor} from './room';
 import {sentenceMaker} from './sentences';
 import {stripsOf} from './strips';
 import type {JoinView, LadderView, RoleView} from './types';
-import {fill, statusWords, words} from './words';
+import {fill, words} from './words';
 
 export interface ViewOptions {
   /** Where the track's file can be edited. No link by default. */
@@ -42,6 +42,7 @@ export function viewLadder(
     words: sentencesOf(role),
     ...joinOf(joinAbove.get(index), ladder, numbers),
   }));
+  const strips = stripsOf(ladder, numbers, joins);
   return {
     version: 1,
     track: track.id,
@@ -50,9 +51,9 @@ export function viewLadder(
     columns,
     rows,
     span,
-    ...roomFor(roles, ladder.layout),
+    ...roomFor(roles, strips, ladder.layout),
     roles,
-    strips: stripsOf(ladder, numbers.gates, joins),
+    strips,
     ...(legend.length > 0 && {legend}),
     here: words.here,
     ...(editUrl !== undefined && {edit: {href: editUrl, text: words.edit}}),
@@ -60,36 +61,23 @@ export function viewLadder(
 }
 
 function viewRole(
-  {role, home, guest, column, row}: DrawnRole,
-  {find, track}: DrawnLadder,
+  {role, card, column, row, span}: DrawnRole,
+  {track, layout}: DrawnLadder,
   {paths}: Numbers,
 ): Omit<RoleView, 'words'> {
-  const level = home.steps
-    .flatMap(({levels}) => levels)
-    .find(({id}) => id === role.level);
-  const path = [...track.paths, ...home.paths].find(({id}) => id === role.path);
+  const {title, ...rest} = card;
   const tint = paths.get(role.path);
-  const replacement = role.replacedBy && find(role.replacedBy);
   return {
     id: role.track === track.id ? role.id : role.key,
-    title: role.title,
+    title,
     ...(role.aliases.length > 0 && {aliases: role.aliases}),
     ...(role.href !== undefined && {href: role.href}),
-    ...(level && {level: level.title}),
-    ...(path && {path: path.title}),
+    ...rest,
     ...(tint !== undefined && {tint}),
-    ...(guest && {guest: home.title}),
-    ...(role.status !== 'active' && {
-      status: role.status,
-      note: [
-        statusWords[role.status],
-        ...(replacement
-          ? [fill(words.replaced, {role: replacement.role.title})]
-          : []),
-      ].join(', '),
-    }),
+    ...(role.status !== 'active' && {status: role.status}),
     column,
     row,
+    ...(span !== layout.span && {span}),
   };
 }
 

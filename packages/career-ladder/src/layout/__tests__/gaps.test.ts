@@ -1,15 +1,8 @@
-import {gap, gaps} from '../gaps';
+import {gaps} from '../gaps';
 import {places} from '../places';
+import {reachOf} from '../reach';
 import {runs} from '../runs';
 import {part} from './sketch';
-
-describe('gap', () => {
-  it('is a card between cards, less beside a line and between lines', () => {
-    expect([gap(true, true), gap(true, false), gap(false, false)]).toEqual([
-      4, 3, 2,
-    ]);
-  });
-});
 
 describe('gaps', () => {
   it('are kept between neighbours in a column, the widest wins', () => {
@@ -21,13 +14,14 @@ describe('gaps', () => {
     const {below, above} = gaps(
       all,
       found,
+      reachOf(sketched, all, found),
       [run(0), run(1), free, run(3), run(2)].filter(
         (one, index, list) => list.indexOf(one) === index,
       ),
     );
-    expect([...below[run(1)]!]).toEqual([[free, 3]]);
-    expect([...below[free]!]).toEqual([[run(3), 3]]);
-    expect([...above[run(3)]!]).toEqual([[free, 3]]);
+    expect([...below[run(1)]!]).toEqual([[free, 5]]);
+    expect([...below[free]!]).toEqual([[run(3), 5]]);
+    expect([...above[run(3)]!]).toEqual([[free, 5]]);
     expect([...below[run(3)]!]).toEqual([]);
   });
 });

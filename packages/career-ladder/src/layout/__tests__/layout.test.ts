@@ -137,15 +137,17 @@ describe('layout', () => {
     expect(draw('a b c d', ['a > b > c > d', 'a > d', 'b > d']))
       .toMatchInlineSnapshot(`
       "
-
            ---  ---
       a    b    c    d
       |    |    |    |
       |    |    |    |
       |    |    |    |
+      |    |    |    |
+      |    |    |    |
+      |    |    |    |
+      |    |    |    |
 
-                ---
-      "
+                ---"
     `);
   });
 
@@ -228,19 +230,25 @@ describe('layout', () => {
       ),
     ).toMatchInlineSnapshot(`
       "
-
                 --------  --------  --------
                           staff     dist      fellow
                           |         |         |
+                          |         |         |
+                          |         |         |
       dev       senior    |         |         |
+      |         |         |         |         |
+      |         |         |         |         |
       |         |         |         |         |
       |         |         em        director  vp
       |         |         |         |         |
+      |         |         |         |         |
+      |         |         |         |         |
+                          |         |         |
+                          |         |         |
                           |         |         |
                           |         |         |
 
-                          --------  --------
-      "
+                          --------  --------"
     `);
   });
 
@@ -291,6 +299,7 @@ describe('layout', () => {
             "column": 0,
             "id": "a",
             "row": 0,
+            "span": 1,
           },
         ],
         "columns": 1,
@@ -314,9 +323,12 @@ describe('layout', () => {
   it('survives a circle of promotions', () => {
     expect(draw('a b c', ['a > b > c > a'])).toMatchInlineSnapshot(`
       "
-
            ---
       a    b    c
+      |    |    |
+      |    |    |
+      |    |    |
+      |    |    |
       |    |    |
       |    |    |
       |    |    |"

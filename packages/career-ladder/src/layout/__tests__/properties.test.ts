@@ -15,6 +15,7 @@ const anyLadder: fc.Arbitrary<LayoutInput> = fc
             {
               step: fc.integer({min: 0, max: 6}),
               lane: fc.constantFrom('ic', 'm', 'trunk'),
+              height: fc.integer({min: 4, max: 7}),
             },
             {requiredKeys: []},
           ),
@@ -83,24 +84,29 @@ describe('any layout', () => {
   it('has a cell for each role, in their order, on the grid', () => {
     expectNone(anyLadder, ({cells, columns, rows, span}, {roles}) => {
       expect(cells.map(({id}) => id)).toEqual(roles.map(({id}) => id));
-      expect([1, 2, 4]).toContain(span);
+      expect([1, 2, 4, 8]).toContain(span);
       expect(new Set(cells.map(({column}) => column)).size).toBe(columns);
       return cells.filter(
-        ({column, row}) =>
+        ({column, row, span: own}) =>
           !Number.isInteger(column) ||
           !Number.isInteger(row) ||
+          !Number.isInteger(own) ||
+          own < span ||
           column < 0 ||
           column >= columns ||
           row < 0 ||
-          row + span > rows,
+          row + own > rows,
       );
     });
   });
 
   it('puts no two cards on the same place', () => {
-    expectNone(anyLadder, ({cells, span}) =>
+    expectNone(anyLadder, ({cells}) =>
       pairs(cells).filter(
-        ([a, b]) => a.column === b.column && Math.abs(a.row - b.row) < span,
+        ([a, b]) =>
+          a.column === b.column &&
+          a.row < b.row + b.span &&
+          b.row < a.row + a.span,
       ),
     );
   });
@@ -128,16 +134,19 @@ describe('any layout', () => {
     expectNone(anyLadder, ({cells, routes, rows, span}) => {
       const places = routes.flatMap(({via}) => via);
       const outside = places.filter(
-        ({row}) => !Number.isInteger(row) || row < 0 || row + span > rows,
+        ({above}) => !Number.isInteger(above) || above <= 0 || above >= rows,
       );
       const throughCards = places.filter((place) =>
         cells.some(
-          ({column, row}) =>
-            column === place.column && Math.abs(row - place.row) <= span / 2,
+          ({column, row, span: own}) =>
+            column === place.column &&
+            place.above >= row &&
+            place.above <= row + own,
         ),
       );
       const together = pairs(places).filter(
-        ([a, b]) => a.column === b.column && Math.abs(a.row - b.row) < span / 2,
+        ([a, b]) =>
+          a.column === b.column && Math.abs(a.above - b.above) < span / 4,
       );
       return [...outside, ...throughCards, ...together];
     });
@@ -165,7 +174,9 @@ describe('any layout', () => {
 
   it('centres every fork of a tree exactly, whatever lateral moves there are', () => {
     expectNone(anyTreeWithLaterals, ({cells}, {moves}) => {
-      const row = new Map(cells.map((cell) => [cell.id, cell.row]));
+      const row = new Map(
+        cells.map((cell) => [cell.id, cell.row + cell.span / 2]),
+      );
       return cells.filter(({id}) => {
         const rows = moves
           .filter(({from, kind}) => from === id && kind === 'promotion')

@@ -5,7 +5,7 @@ import {simpleGraph} from '../simpleGraph';
 import type {Layout, LayoutInput, LayoutMove, LayoutRole} from '../types';
 
 /**
- * A ladder in short: roles as `id`, `id:step` or `id:step:lane`; moves as chains, `a > b > c` for promotions and `a ~ b`
+ * A ladder in short: roles as `id`, `id:step`, `id:step:lane` or `id:step:lane:height`; moves as chains, `a > b > c` for promotions and `a ~ b`
  * for a lateral move; equals as `a = b`.
  */
 export function sketch(
@@ -21,11 +21,12 @@ export function sketch(
 }
 
 function toRole(text: string): LayoutRole {
-  const [id, step, lane] = text.split(':');
+  const [id, step, lane, height] = text.split(':');
   return {
     id: id!,
     ...(step ? {step: Number(step)} : {}),
     ...(lane ? {lane} : {}),
+    ...(height ? {height: Number(height)} : {}),
   };
 }
 
@@ -58,15 +59,14 @@ export function picture(layout: Layout): string {
   const lines = Array.from({length: layout.rows}, () =>
     Array.from({length: layout.columns}, () => ''.padEnd(width)),
   );
-  for (const {id, column, row} of layout.cells) {
-    for (let at = row; at < row + layout.span; at++) {
+  for (const {id, column, row, span} of layout.cells) {
+    for (let at = row; at < row + span; at++) {
       lines[at]![column] = (at === row ? id : '|').padEnd(width);
     }
   }
   for (const {via} of layout.routes) {
-    for (const {column, row} of via) {
-      const at = row + Math.floor(layout.span / 2);
-      lines[at]![column] = ''.padEnd(width - 2, '-') + '  ';
+    for (const {column, above} of via) {
+      lines[Math.floor(above)]![column] = ''.padEnd(width - 2, '-') + '  ';
     }
   }
   return lines.map((line) => line.join('').trimEnd()).join('\n');
@@ -74,7 +74,12 @@ export function picture(layout: Layout): string {
 
 /** How many segments cross a later one. */
 export function crossings({cells, routes}: Layout): number {
-  const cellOf = new Map(cells.map((cell) => [cell.id, cell]));
+  const cellOf = new Map(
+    cells.map(({id, column, row, span}) => [
+      id,
+      {column, above: row + span / 2},
+    ]),
+  );
   const segments = routes.flatMap(({from, to, via}) => {
     const places = [cellOf.get(from)!, ...via, cellOf.get(to)!];
     return places
@@ -83,7 +88,7 @@ export function crossings({cells, routes}: Layout): number {
         [places[i]!, place].sort((a, b) => a.column - b.column),
       )
       .filter(([a, b]) => a!.column !== b!.column)
-      .map(([a, b]) => ({column: a!.column, left: a!.row, right: b!.row}));
+      .map(([a, b]) => ({column: a!.column, left: a!.above, right: b!.above}));
   });
   return segments.filter((one, index) =>
     segments

@@ -39,9 +39,10 @@ describe('a fork of equals that meet again', () => {
       {
         at: 3,
         lines: [
-          {from: 1, to: 3, y: [250, 500], head: 'end'},
-          {from: 2, to: 3, y: [750, 500], head: 'end'},
+          {from: 1, to: 3, y: [250, 500], head: 'end', merges: true},
+          {from: 2, to: 3, y: [750, 500], head: 'end', merges: true},
         ],
+        wide: true,
       },
     ]);
   });

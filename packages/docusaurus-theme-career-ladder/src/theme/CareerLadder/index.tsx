@@ -40,10 +40,11 @@ export default function CareerLadder({
           style={{'--rows': rows, '--span': span} as CSSProperties}
         >
           <div className="career-ladder__roles" role="list">
-            {roles.map((role) => (
+            {roles.map((role, index) => (
               <Role
                 key={role.id}
                 role={role}
+                first={role.column !== roles[index - 1]?.column}
                 anchor={anchorOf(track, role.id, occurrence)}
                 here={role.id === highlight ? ladder.here : undefined}
                 span={span}

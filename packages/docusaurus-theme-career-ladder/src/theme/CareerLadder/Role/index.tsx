@@ -4,7 +4,13 @@ import Join from '@theme/CareerLadder/Join';
 import Link from '@theme/CareerLadder/Link';
 import type {Props} from '@theme/CareerLadder/Role';
 
-export default function Role({role, anchor, here, span}: Props): ReactNode {
+export default function Role({
+  role,
+  first,
+  anchor,
+  here,
+  span,
+}: Props): ReactNode {
   useBrokenLinks().collectAnchor(anchor);
   const card = {
     className: 'career-ladder__card',
@@ -40,12 +46,19 @@ export default function Role({role, anchor, here, span}: Props): ReactNode {
       className="career-ladder__role"
       id={anchor}
       data-role={role.id}
+      data-first={first || undefined}
       data-tint={role.tint}
       data-status={role.status}
-      style={{'--column': role.column, '--row': role.row} as CSSProperties}
+      style={
+        {
+          '--column': role.column,
+          '--row': role.row,
+          '--span': role.span,
+        } as CSSProperties
+      }
     >
       {role.href ? <Link to={role.href} {...card} /> : <div {...card} />}
-      {role.join && <Join join={role.join} span={span} />}{' '}
+      {role.join && <Join join={role.join} span={role.span ?? span} />}{' '}
       {role.words.length > 0 && (
         <div className="career-ladder__words" data-hidden>
           {role.words.join(' ')}

@@ -1,0 +1,40 @@
+import type {Track} from '../organization';
+import type {FoundRole} from './drawnLadder';
+import type {RoleView} from './types';
+import {fill, statusWords, words} from './words';
+
+/** What stands on a role's card. */
+export type Card = Pick<
+  RoleView,
+  'title' | 'level' | 'path' | 'guest' | 'note'
+>;
+
+/**
+ * @param track the track that is drawn
+ * @param replacement title of what replaced the role
+ */
+export function cardOf(
+  {role, home}: FoundRole,
+  track: Track,
+  isGuest: boolean,
+  replacement: string | undefined,
+): Card {
+  const level = home.steps
+    .flatMap(({levels}) => levels)
+    .find(({id}) => id === role.level);
+  const path = [...track.paths, ...home.paths].find(({id}) => id === role.path);
+  return {
+    title: role.title,
+    ...(level && {level: level.title}),
+    ...(path && {path: path.title}),
+    ...(isGuest && {guest: home.title}),
+    ...(role.status !== 'active' && {
+      note: [
+        statusWords[role.status],
+        ...(replacement === undefined
+          ? []
+          : [fill(words.replaced, {role: replacement})]),
+      ].join(', '),
+    }),
+  };
+}
