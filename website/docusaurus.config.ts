@@ -60,6 +60,7 @@ const config: Config = {
   plugins: ['docusaurus-plugin-career-ladder'],
   themes: ['docusaurus-theme-career-ladder'],
   themeConfig: {
+    image: 'img/social-card.png',
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'Lapwing',
@@ -74,8 +75,9 @@ const config: Config = {
     footer: {
       links: [
         {
-          title: 'Engineering',
+          title: 'The handbook',
           items: [
+            {label: 'Welcome', to: '/handbook'},
             {
               label: 'How we work',
               to: '/handbook/engineering/how-we-work',
@@ -91,6 +93,13 @@ const config: Config = {
           items: [
             {label: 'Jobs', to: '/jobs'},
             {label: 'Interviewing', to: '/handbook/hiring/interviewing'},
+          ],
+        },
+        {
+          title: 'What is new',
+          items: [
+            {label: 'Notes', to: '/notes'},
+            {label: 'Notes as a feed', href: 'pathname:///notes/rss.xml'},
           ],
         },
       ],
