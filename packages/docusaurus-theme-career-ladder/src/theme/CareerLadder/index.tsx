@@ -57,9 +57,9 @@ export default function CareerLadder({
             ))}
           </div>
         </div>
-      )}
-      {legend && ladder.legend && <Legend entries={ladder.legend} />}
-      {caption && <figcaption>{caption}</figcaption>}
+      )}{' '}
+      {legend && ladder.legend && <Legend entries={ladder.legend} />}{' '}
+      {caption && <figcaption>{caption}</figcaption>}{' '}
       {ladder.edit && (
         <Link className="career-ladder__edit" to={ladder.edit.href}>
           {ladder.edit.text}
