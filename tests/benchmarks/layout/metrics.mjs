@@ -101,7 +101,7 @@ function segment(start, end, move) {
   };
 }
 
-function haveCommonRole(one, other) {
+export function haveCommonRole(one, other) {
   return [one.from, one.to].some((id) => id === other.from || id === other.to);
 }
 
