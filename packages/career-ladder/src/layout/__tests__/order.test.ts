@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import {nextTo} from '../nextTo';
 import {order, together} from '../order';
+import type {Part} from '../parts';
 import {places} from '../places';
+import type {Places} from '../places';
 import {runs} from '../runs';
+import type {Runs} from '../runs';
 import {part} from './sketch';
 
 /** The cards of each column, from top to bottom. */
@@ -74,6 +78,82 @@ describe('order', () => {
         },
       ),
       {numRuns: 50, seed: 2},
+    );
+  });
+});
+
+/** Ladders of one part: a tree of promotions, with lateral moves and equals. */
+const anyPart = fc
+  .record({
+    parents: fc.array(fc.nat(), {minLength: 3, maxLength: 9}),
+    laterals: fc.array(fc.tuple(fc.nat(9), fc.nat(9)), {maxLength: 6}),
+    equals: fc.array(fc.tuple(fc.nat(9), fc.nat(9)), {maxLength: 2}),
+  })
+  .map(({parents, laterals, equals}) =>
+    part(
+      ['r0', ...parents.map((_, n) => `r${n + 1}`)].join(' '),
+      [
+        ...parents.map((parent, n) => `r${parent % (n + 1)} > r${n + 1}`),
+        ...laterals.map(([a, b]) => `r${a} ~ r${b}`),
+      ],
+      equals.map(([a, b]) => `r${a} = r${b}`),
+    ),
+  );
+
+/** What is wrong with an order in the eyes of a reader, weighed as the sifting does. */
+function faults(sketched: Part, all: Places, found: Runs, list: number[]) {
+  const row = found.of.map((run) => list.indexOf(run));
+  const segments = all.right.flatMap((ends, from) =>
+    ends.map((to) => ({
+      column: all.column[from],
+      from: row[from]!,
+      to: row[to]!,
+    })),
+  );
+  const crossings = segments.flatMap((one, index) =>
+    segments
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.column === other.column &&
+          (one.from - other.from) * (one.to - other.to) < 0,
+      ),
+  );
+  const between = nextTo(sketched).flatMap(([a, b]) =>
+    row.filter(
+      (at, place) =>
+        all.column[place] === all.column[a] &&
+        (at - row[a]!) * (at - row[b]!) < 0,
+    ),
+  );
+  return 16 * crossings.length + 20 * between.length;
+}
+
+function permutations(list: number[]): number[][] {
+  return list.length === 0
+    ? [[]]
+    : list.flatMap((first) =>
+        permutations(list.filter((other) => other !== first)).map((rest) => [
+          first,
+          ...rest,
+        ]),
+      );
+}
+
+describe('order of few runs', () => {
+  it('is as good as the best of all orders', () => {
+    fc.assert(
+      fc.property(anyPart, (sketched) => {
+        const all = places(sketched);
+        const found = runs(sketched, all);
+        fc.pre(found.places.length <= 6);
+        const best = permutations([...found.places.keys()]).map((list) =>
+          faults(sketched, all, found, list),
+        );
+        const list = order(sketched, all, found);
+        expect(faults(sketched, all, found, list)).toBe(Math.min(...best));
+      }),
+      {numRuns: 100, seed: 2},
     );
   });
 });
