@@ -44,7 +44,8 @@ const config: Config = {
         blog: {
           routeBasePath: 'notes',
           blogTitle: 'Notes',
-          blogDescription: 'What is new in how we work at Lapwing Instruments.',
+          blogDescription: 'What is new in how we work, and why.',
+          archiveBasePath: null,
           blogSidebarTitle: 'All notes',
           blogSidebarCount: 'ALL',
           feedOptions: {type: 'all', title: 'Notes from Lapwing Instruments'},
