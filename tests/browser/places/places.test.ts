@@ -3,11 +3,16 @@ import {collectMessages, visit} from '../support/page';
 import {useBrowser} from '../support/use';
 import {usePlaces, variants} from './build';
 import {flawsOf, visibleLadders} from './flaws';
-import {places, titles, type Place} from './places';
+import {places, samples, titles, type Place} from './places';
 
 const browser = useBrowser();
 
-describe.each(Object.values(variants))('built $name', (variant) => {
+describe.each([
+  {variant: variants.faster, opened: places},
+  {variant: variants.webpack, opened: places},
+  {variant: variants.withoutSlash, opened: samples},
+  {variant: variants.hash, opened: samples},
+])('built $variant.name', ({variant, opened}) => {
   const site = usePlaces(variant);
   let context: BrowserContext;
   let page: Page;
@@ -19,6 +24,8 @@ describe.each(Object.values(variants))('built $name', (variant) => {
       reducedMotion: 'reduce',
     });
     page = await context.newPage();
+    // Browsers ask for it where a site names none.
+    await page.route('**/favicon.ico', (route) => route.fulfill({status: 204}));
     messages = collectMessages(page);
   });
 
@@ -37,10 +44,11 @@ describe.each(Object.values(variants))('built $name', (variant) => {
       : site().url + below;
   }
 
-  test.each(places)('$name, opened by its address', async (place) => {
+  test.each(opened)('$name, opened by its address', async (place) => {
     // Another document, because an address that differs in its `#…` only would load nothing.
     await page.goto('about:blank');
     await visit(page, addressOf(place.path));
+    await page.locator('main').waitFor();
     await lookAt(page, place);
     expect(messages).toEqual([]);
   });
@@ -51,7 +59,7 @@ describe.each(Object.values(variants))('built $name', (variant) => {
       await page.evaluate(() => Object.assign(window, {stayed: true}));
     });
 
-    test.each(places)('$name, reached by a link', async (place) => {
+    test.each(opened)('$name, reached by a link', async (place) => {
       await page.locator('a.navbar__brand').click();
       await page.getByRole('link', {name: place.name, exact: true}).click();
       await page
@@ -61,6 +69,27 @@ describe.each(Object.values(variants))('built $name', (variant) => {
       expect(messages).toEqual([]);
       expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
     });
+
+    test.each([...titles.navigation, ...titles.galley])(
+      'the card "%s" leads to its section',
+      async (title) => {
+        await page.locator('a.navbar__brand').click();
+        await page.getByRole('link', {name: 'Two ladders'}).click();
+        await page
+          .locator('a.career-ladder__card')
+          .filter({has: page.getByText(title, {exact: true})})
+          .click();
+        const section = page
+          .locator('h2')
+          .filter({hasText: new RegExp(`^${title}`)});
+        await section.waitFor();
+        expect(page.url()).toBe(
+          `${addressOf('/docs/jobs')}#${(await section.getAttribute('id')) ?? ''}`,
+        );
+        expect(messages).toEqual([]);
+        expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+      },
+    );
   });
 });
 

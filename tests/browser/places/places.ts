@@ -78,6 +78,17 @@ export const places: Place[] = [
   place('A page in TSX', '/typescript', 'navigation'),
 ];
 
+/** One page of each kind: enough where only the addresses differ. */
+export const samples = places.filter(({path}) =>
+  [
+    '/docs',
+    '/docs/role-links',
+    '/handbook',
+    '/blog/longer-days',
+    '/typescript',
+  ].includes(path),
+);
+
 function place(name: string, path: string, ...tracks: Track[]): Place {
   return {name, path, views: [{tracks}]};
 }

@@ -13,8 +13,6 @@ const slash = process.env.PLACES_TRAILING_SLASH;
 
 const config: Config = {
   title: 'Heron Ferries',
-  // An empty one: without, browsers ask for a file.
-  favicon: 'data:,',
   url: 'https://heron.example.com',
   baseUrl: '/',
   ...(slash && {trailingSlash: slash === 'true'}),
