@@ -8,7 +8,7 @@ import type {
   Step,
   Track,
 } from '../organization';
-import {groupBy} from './groupBy';
+import {groupBy} from '../groupBy';
 import type {Includes} from './includes';
 import {trackOf} from './keys';
 import type {Tracks} from './references';

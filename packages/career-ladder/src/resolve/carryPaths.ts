@@ -1,5 +1,5 @@
 import type {Move, Role, RoleKey} from '../organization';
-import {groupBy} from './groupBy';
+import {groupBy} from '../groupBy';
 import {promotionOrder} from './promotionOrder';
 
 /**

@@ -2,7 +2,7 @@ import type {Move, Role, RoleKey} from '../organization';
 import {findCycles} from './cycles';
 import {endsOf} from './keys';
 import type {Tracks} from './references';
-import {groupBy} from './groupBy';
+import {groupBy} from '../groupBy';
 import type {Report} from './report';
 
 /** Roles shown of a long cycle, at its start and at its end. */

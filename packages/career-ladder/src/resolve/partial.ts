@@ -1,5 +1,5 @@
 import type {Move} from '../organization';
-import {groupBy} from './groupBy';
+import {groupBy} from '../groupBy';
 import {trackOf} from './keys';
 import type {TrackFile} from './trackFile';
 

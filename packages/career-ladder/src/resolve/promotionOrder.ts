@@ -1,5 +1,5 @@
 import type {Move, RoleKey} from '../organization';
-import {groupBy} from './groupBy';
+import {groupBy} from '../groupBy';
 
 /**
  * Roles in an order in which every promotion leads forward (Kahn's algorithm).

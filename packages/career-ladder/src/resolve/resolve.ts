@@ -11,7 +11,7 @@ import {findEquivalences} from './equivalences';
 import type {Context} from './context';
 import {followExtends} from './extends';
 import {trackId} from './fileNames';
-import {groupBy} from './groupBy';
+import {groupBy} from '../groupBy';
 import {followIncludes} from './includes';
 import {readMoves} from './moves';
 import {readTracks} from './readTracks';

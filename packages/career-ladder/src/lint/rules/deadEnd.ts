@@ -1,5 +1,5 @@
 import type {Role, RoleKey, Track} from '../../organization';
-import {groupBy} from '../../resolve/groupBy';
+import {groupBy} from '../../groupBy';
 import {promotionOrder} from '../../resolve/promotionOrder';
 import {levelsOf} from '../../resolve/levels';
 import {ownRoles} from '../ownRoles';

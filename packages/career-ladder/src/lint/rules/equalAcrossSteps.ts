@@ -1,5 +1,5 @@
 import type {Equivalence, Track} from '../../organization';
-import {groupBy} from '../../resolve/groupBy';
+import {groupBy} from '../../groupBy';
 import {levelsOf} from '../../resolve/levels';
 import type {Finding, Rule} from '../rule';
 

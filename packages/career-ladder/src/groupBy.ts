@@ -1,9 +1,9 @@
 /** Groups values by a key; groups and their values keep their order. */
-export function groupBy<Value>(
+export function groupBy<Key, Value>(
   values: Iterable<Value>,
-  keyOf: (value: Value) => string,
-): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
+  keyOf: (value: Value) => Key,
+): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
   for (const value of values) {
     const key = keyOf(value);
     const group = groups.get(key);
