@@ -9,6 +9,10 @@ export interface Rows {
   middles: Middle[];
 }
 
+/** How much further apart than they need be a fork or a join may spread its branches: more would make the picture too high. */
+const FORK_SPREAD = 2 * CARD;
+const JOIN_SPREAD = CARD;
+
 /** For each run the runs that are so many rows, or more, below it; a negative number is how far above they may be. */
 type Bounds = {run: number; least: number}[][];
 
@@ -35,7 +39,7 @@ export function rows(order: number[], gaps: Gaps, wanted: Middle[]): Rows {
 
 /** Adds a middle to the bounds if they allow it. */
 function tie(
-  {trunk, first, last}: Middle,
+  {trunk, first, last, isFork}: Middle,
   order: number[],
   bounds: Bounds,
 ): boolean {
@@ -54,7 +58,8 @@ function tie(
     -belowLast[trunk]!,
     Math.floor(-belowLast[first]! / 2),
   );
-  if (least > most) {
+  const spread = 2 * least - Math.max(CARD, belowFirst[last]!);
+  if (least > most || spread > (isFork ? FORK_SPREAD : JOIN_SPREAD)) {
     return false;
   }
   bounds[first]!.push({run: trunk, least});

@@ -3,6 +3,7 @@ import type {Cell, Layout, LayoutRole} from '../layout/types';
 import type {Move, Organization, Role, RoleKey, Track} from '../organization';
 import {cardOf, type Card} from './card';
 import {cardHeights} from './cardHeights';
+import {drawnEquals} from './equals';
 
 /** What of a track is drawn, and where. */
 export interface DrawnLadder {
@@ -69,7 +70,9 @@ export function drawLadder(track: Track, {tracks}: Organization): DrawnLadder {
       toLayoutRole(role, steps[index], heights[index]),
     ),
     moves: moves.map(({from, to, kind}) => ({from, to, kind})),
-    equals: track.equivalences.flatMap(({roles}) => pairs(roles)),
+    equals: drawnEquals(track).flatMap(({roles}) =>
+      pairs(roles.map(({key}) => key)),
+    ),
   });
   const roles = found
     .flatMap((one, index) => {

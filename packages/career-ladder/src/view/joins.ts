@@ -1,5 +1,6 @@
 import type {Equivalence, Move} from '../organization';
 import type {DrawnLadder} from './drawnLadder';
+import {equalPairs} from './equals';
 
 /** Two neighbouring roles of one column that a short line joins. */
 export interface Join {
@@ -13,7 +14,13 @@ export interface Join {
 }
 
 /** Finds the neighbours in a column that are equals, or between which a move leads. */
-export function joinsOf({roles, moves, track}: DrawnLadder): Join[] {
+export function joinsOf(ladder: DrawnLadder): Join[] {
+  const {roles, moves} = ladder;
+  const equalAbove = new Map(
+    equalPairs(ladder)
+      .filter(({above, below}) => below - above === 1)
+      .map(({below, equivalence}) => [below, equivalence]),
+  );
   const moveBetween = new Map(
     moves.map((move) => [pairKey(move.from, move.to), move]),
   );
@@ -24,10 +31,7 @@ export function joinsOf({roles, moves, track}: DrawnLadder): Join[] {
       return [];
     }
     const move = moveBetween.get(pairKey(upper.role.key, role.role.key));
-    const equivalence = track.equivalences.find(
-      ({roles: keys}) =>
-        keys.includes(upper.role.key) && keys.includes(role.role.key),
-    );
+    const equivalence = equalAbove.get(below);
     return move || equivalence
       ? [
           {

@@ -2,7 +2,7 @@ import type {DrawnLadder} from './drawnLadder';
 import {equalityKey, type Numbers} from './numbers';
 import type {LegendView} from './types';
 import {listFormat} from './listFormat';
-import {fill, statusWords, words} from './words';
+import {fill, words} from './words';
 
 /** Explains each mark of the ladder that occurs in it, and says the moves' notes, for which the picture has no room. */
 export function legendOf(
@@ -12,7 +12,6 @@ export function legendOf(
 ): LegendView[] {
   const {track, roles, moves, indexOf} = ladder;
   const list = listFormat(locale);
-  const statuses = new Set(roles.map(({role}) => role.status));
   const titleOf = (key: string) =>
     roles[indexOf.get(key) ?? -1]?.role.title ?? key;
   return [
@@ -32,9 +31,6 @@ export function legendOf(
     ...(moves.some(({kind}) => kind === 'lateral')
       ? [{mark: 'lateral' as const, text: words.lateralLegend}]
       : []),
-    ...(['occasional', 'planned', 'deprecated', 'draft'] as const)
-      .filter((status) => statuses.has(status))
-      .map((mark) => ({mark, text: statusWords[mark]})),
     ...moves.flatMap(({from, to, note}) =>
       note === undefined
         ? []

@@ -1,7 +1,7 @@
 import type {Equivalence} from '../organization';
 import type {DrawnLadder} from './drawnLadder';
 
-/** The paths, gates and kinds of equality that occur in a ladder, numbered in the order they are declared. */
+/** The paths, gates and kinds of equality that occur in a ladder, by their place among those that are declared. */
 export interface Numbers {
   paths: Map<string | undefined, number>;
   gates: GateNumbers;
@@ -12,19 +12,33 @@ export interface Numbers {
 /** By the id of a gate; a move without one has none. */
 export type GateNumbers = Map<string | undefined, number>;
 
-/** Numbers what occurs, so that the same mark means the same in the drawing and in the legend. */
+/** The theme has so many marks of a kind. */
+const marks = 6;
+
+/** Numbers what occurs so that a mark means the same in the drawing, in its legend, and in other ladders that share what is declared. */
 export function numbersOf({track, roles, moves}: DrawnLadder): Numbers {
-  const usedPaths = new Set(roles.map(({role}) => role.path));
-  const usedGates = new Set(moves.map(({gate}) => gate));
   return {
-    paths: numbered(
-      track.paths.map(({id}) => id).filter((id) => usedPaths.has(id)),
+    paths: numberedUsed(
+      track.paths,
+      roles.map(({role}) => role.path),
     ),
-    gates: numbered(
-      track.gates.map(({id}) => id).filter((id) => usedGates.has(id)),
+    gates: numberedUsed(
+      track.gates,
+      moves.map(({gate}) => gate),
     ),
     equals: numbered(track.equivalences.map(equalityKey)),
   };
+}
+
+/** Where more is declared than there are marks, only what is used is counted. */
+function numberedUsed(
+  declared: {id: string}[],
+  used: (string | undefined)[],
+): Map<string, number> {
+  const all = declared.map(({id}) => id);
+  const occurring = all.filter((id) => used.includes(id));
+  const numbers = numbered(all.length > marks ? occurring : all);
+  return new Map(occurring.map((id) => [id, numbers.get(id) ?? 0]));
 }
 
 /** Equivalences in the same things are one kind. */

@@ -1,6 +1,7 @@
 import type {Route} from '../layout/types';
 import type {Move} from '../organization';
 import type {DrawnLadder, DrawnRole} from './drawnLadder';
+import {equalPairs} from './equals';
 import {heightOf, middleOf} from './heights';
 import {equalityKey, type GateNumbers} from './numbers';
 import type {LineView} from './types';
@@ -125,31 +126,21 @@ function headOf({
 }
 
 /** Equals of one column that other cards stand between: neighbours are joined without a strip. */
-export function piecesOfEquivalences(
+export function piecesOfEquals(
   ladder: DrawnLadder,
   equals: Map<string, number>,
 ): Piece[] {
-  return ladder.track.equivalences.flatMap((equivalence) => {
-    const equal = equals.get(equalityKey(equivalence));
-    const drawn = equivalence.roles
-      .flatMap((key) => ladder.indexOf.get(key) ?? [])
-      .sort((a, b) => a - b);
-    return drawn.flatMap((to, index): Piece[] => {
-      const from = drawn[index - 1] ?? -1;
+  return equalPairs(ladder).flatMap(
+    ({above: from, below: to, equivalence}): Piece[] => {
+      const equal = equals.get(equalityKey(equivalence));
       const [upper, lower] = [ladder.roles[from], ladder.roles[to]];
-      if (
-        equal === undefined ||
-        !upper ||
-        !lower ||
-        upper.column !== lower.column ||
-        to - from === 1
-      ) {
+      if (equal === undefined || !upper || !lower || to - from === 1) {
         return [];
       }
       const {at, line} = bendOf(upper, lower, ladder);
       return [{at, line: {from, to, ...line, equal}}];
-    });
-  });
+    },
+  );
 }
 
 /** A line from a card out into the gutter and back to another card of the same column. */
@@ -160,5 +151,8 @@ function bendOf(start: DrawnRole, end: DrawnRole, {layout}: DrawnLadder) {
   ];
   const upper = start.row < end.row ? start : end;
   const mark = heightOf(upper.row + upper.span, layout);
-  return {at: start.column * 2 + 1, line: {y, bend: 0, mark}};
+  return {
+    at: start.column * 2 + 1,
+    line: {y, bend: 0, mark: [0, mark] as [number, number]},
+  };
 }

@@ -13,7 +13,7 @@ export interface Room {
 /** In px, at the default text size. */
 const pathMark = 13;
 const laneGap = 22;
-const wideGutter = 44;
+const widerStep = 2;
 const step = 100;
 /** No page offers more room than this. */
 const widest = 13;
@@ -30,9 +30,8 @@ export function roomFor(
     widths.set(role.column, Math.max(widths.get(role.column) ?? 0, width));
   }
   const columns = [...widths.values()];
-  const wide = strips.filter((strip) => strip.wide).length;
-  const side =
-    sum(columns) + gutter * (columns.length - 1) + (wideGutter - gutter) * wide;
+  const wider = sum(strips.map((strip) => strip.wider ?? 0)) * widerStep;
+  const side = sum(columns) + gutter * (columns.length - 1) + wider;
   const lane = Math.max(0, ...columns) + laneGap;
   const width = Math.ceil(side / step);
   return {

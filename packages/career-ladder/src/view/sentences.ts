@@ -1,7 +1,11 @@
+import {groupBy} from '../groupBy';
 import type {Move, RoleKey} from '../organization';
 import type {DrawnLadder, DrawnRole} from './drawnLadder';
 import {listFormat} from './listFormat';
 import {fill, words} from './words';
+
+/** Of more equals than these, their levels are named instead. */
+const fewNames = 3;
 
 /** Forms the sentences that say everything the picture shows about a role, so that nothing is told by lines alone. */
 export function sentenceMaker(
@@ -33,11 +37,9 @@ export function sentenceMaker(
 
   /** One sentence for all moves of the same kind that depend on the same. */
   function sentences(text: string, moves: Move[], role: RoleKey): string[] {
-    const alike = new Map<string, Move[]>();
-    for (const move of moves) {
-      const key = conditionsOf(move, ladder).join('; ');
-      alike.set(key, [...(alike.get(key) ?? []), move]);
-    }
+    const alike = groupBy(moves, (move) =>
+      conditionsOf(move, ladder).join('; '),
+    );
     return [...alike.values()].map((group) =>
       sentence(
         text,
@@ -78,14 +80,23 @@ export function sentenceMaker(
   function equalities(key: RoleKey): string[] {
     return ladder.track.equivalences
       .filter(({roles}) => roles.includes(key))
-      .map(({roles, in: things}) =>
-        fill(`${words.equal}.`, {
-          roles: list.format(
-            roles.filter((other) => other !== key).map(nameOf),
-          ),
-          things: list.format(things),
-        }),
-      );
+      .map(({roles, levels, in: things}) => {
+        const others = roles.filter((other) => other !== key);
+        return levels && others.length > fewNames
+          ? fill(`${words.equalLevels}.`, {
+              levels: list.format(levels.map(levelTitle)),
+              things: list.format(things),
+            })
+          : fill(`${words.equal}.`, {
+              roles: list.format(others.map(nameOf)),
+              things: list.format(things),
+            });
+      });
+  }
+
+  function levelTitle(id: string): string {
+    const levels = ladder.track.steps.flatMap((step) => step.levels);
+    return levels.find((level) => level.id === id)?.title ?? id;
   }
 }
 
@@ -103,16 +114,13 @@ function otherEnd({from, to}: Move, role: RoleKey): RoleKey {
 }
 
 function groupByEnd(moves: Move[]): Map<RoleKey, Move[]> {
-  const groups = new Map<RoleKey, Move[]>();
-  for (const move of moves) {
-    for (const key of [move.from, move.to]) {
-      const group = groups.get(key);
-      if (group) {
-        group.push(move);
-      } else {
-        groups.set(key, [move]);
-      }
-    }
-  }
-  return groups;
+  const ends = moves.flatMap((move) =>
+    [move.from, move.to].map((key) => ({key, move})),
+  );
+  return new Map(
+    [...groupBy(ends, ({key}) => key)].map(([key, group]) => [
+      key,
+      group.map(({move}) => move),
+    ]),
+  );
 }

@@ -1,9 +1,11 @@
+import {groupBy} from '../groupBy';
+import {bowReturns} from './bows';
 import type {DrawnLadder} from './drawnLadder';
+import {fillGutter} from './gutter';
 import type {Join} from './joins';
 import type {Numbers} from './numbers';
-import {piecesOfEquivalences, piecesOfMoves, type Piece} from './pieces';
-import {tellApart} from './tellApart';
-import type {LineView, StripView} from './types';
+import {piecesOfEquals, piecesOfMoves} from './pieces';
+import type {StripView} from './types';
 
 /** What runs through the gutters, and through the columns of cards that moves pass. */
 export function stripsOf(
@@ -13,21 +15,15 @@ export function stripsOf(
 ): StripView[] {
   const joined = new Set(joins.map(({move}) => move));
   const moves = ladder.moves.filter((move) => !joined.has(move));
-  const strips = groupByStrip([
+  const {layout} = ladder;
+  const pieces = [
     ...piecesOfMoves(moves, ladder, gates),
-    ...piecesOfEquivalences(ladder, equals),
-  ]);
-  return [...strips]
-    .map(([at, lines]) => ({at, ...tellApart(lines, ladder.layout)}))
+    ...piecesOfEquals(ladder, equals),
+  ];
+  return [...groupBy(pieces, ({at}) => at)]
+    .map(([at, strip]) => {
+      const lines = strip.map(({line}) => line);
+      return {at, ...fillGutter(bowReturns(lines, layout), layout)};
+    })
     .sort((a, b) => a.at - b.at);
-}
-
-function groupByStrip(pieces: Piece[]): Map<number, LineView[]> {
-  const strips = new Map<number, LineView[]>();
-  for (const {at, line} of pieces) {
-    const lines = strips.get(at) ?? [];
-    lines.push(line);
-    strips.set(at, lines);
-  }
-  return strips;
 }

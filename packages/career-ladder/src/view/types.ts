@@ -85,8 +85,10 @@ export interface StripView {
   /** Columns of cards have even numbers, gutters odd ones, from 0. */
   at: number;
   lines: LineView[];
-  /** Its lines need a wider gutter. */
-  wide?: true;
+  /** How much wider than others its gutter has to be, in steps of 0.125rem. */
+  wider?: number;
+  /** Where lines run side by side: how round their corners are, as a height. Else they turn in one curve. */
+  corner?: number;
 }
 
 /** A piece of a move, or an equality of roles that are not neighbours, in one strip. Heights run from 0 (top of the ladder) to 1000. */
@@ -94,37 +96,28 @@ export interface LineView {
   /** Indexes in `roles` of the two ends of the whole. */
   from: number;
   to: number;
-  /** Height at the strip's start and at its end; of a bend, at the move's two ends. */
+  /** Height at the strip's start and at its end; of a bend, at its two ends. */
   y: [number, number];
+  /** Where it curves from one height to the other, from 0 (the strip's start) to 1000; absent if it is straight. */
+  x?: [number, number];
   lateral?: true;
-  /** The line leaves at the strip's start side and comes back to it, as both roles are in one column: how far out it goes, of 1000. */
+  /** It leaves at the strip's start side and comes back to it, as both roles are in one column: where it turns, from 0 to 1000. */
   bend?: number;
-  /** Of a bend: the height at which its mark stands, beside the gap below its upper role. */
-  mark?: number;
-  /** The line leads back beside a straight one: how far it bows out, as a height. */
+  /** It leads back beside a straight line: how far it bows out, as a height. */
   bow?: number;
-  /** The line joins others before its arrowhead, and shares their gate. */
-  merges?: true;
-  /** Which kind of equality it shows, from 0; absent for a move. */
-  equal?: number;
   /** Arrowheads of this piece: at its second height, at its first, or both. */
   head?: 'end' | 'start' | 'both';
-  /** Which of the ladder's gates stands on it, from 0. */
+  /** Which of the ladder's gates stands on it, from 0; of lines that arrive together, one has it for all. */
   gate?: number;
+  /** Which kind of equality it shows, from 0; absent for a move. */
+  equal?: number;
+  /** Where the sign of its gate or its equality stands: from the strip's start and from the top, both from 0 to 1000. */
+  mark?: [number, number];
 }
 
 export interface LegendView {
   /** Which mark: `path`, `gate` and `equal` are numbered from 0; a `note` says what a move depends on. */
-  mark:
-    | 'path'
-    | 'gate'
-    | 'equal'
-    | 'lateral'
-    | 'occasional'
-    | 'planned'
-    | 'deprecated'
-    | 'draft'
-    | 'note';
+  mark: 'path' | 'gate' | 'equal' | 'lateral' | 'note';
   index?: number;
   text: string;
 }

@@ -12,6 +12,7 @@ export const words = {
   guest: '{role} ({track})',
   needs: 'needs: {gate}',
   equal: 'Equal to {roles} in {things}',
+  equalLevels: 'Equal to every other role of the levels {levels} in {things}',
   equalLegend: 'Equal in {things}',
   terminal: 'One may stay in this role for good',
   lateralLegend: 'Lateral move',

@@ -12,7 +12,7 @@ const position = {file: 'track.yml', line: 1, column: 1};
 interface TrackParts extends Partial<Omit<Track, 'roles' | 'moves'>> {
   roles: (Partial<Role> & {id: string})[];
   moves?: (Partial<Move> & {from: string; to: string})[];
-  equals?: Pick<Equivalence, 'roles' | 'in'>[];
+  equals?: Pick<Equivalence, 'roles' | 'in' | 'levels'>[];
 }
 
 /** An organization of one track, `track`. */

@@ -28,21 +28,25 @@ describe('a fork of equals that meet again', () => {
   });
 
   it('draws each move in its gutter, from the middle of a card to the middle of a card', () => {
-    expect(view.strips).toEqual([
+    expect(
+      view.strips.map(({at, lines}) => ({
+        at,
+        lines: lines.map(({from, to, y, gate}) => ({from, to, y, gate})),
+      })),
+    ).toEqual([
       {
         at: 1,
         lines: [
-          {from: 0, to: 1, y: [500, 250], head: 'end', gate: 0},
-          {from: 0, to: 2, y: [500, 750], head: 'end', gate: 1},
+          {from: 0, to: 1, y: [500, 250], gate: 0},
+          {from: 0, to: 2, y: [500, 750], gate: 1},
         ],
       },
       {
         at: 3,
         lines: [
-          {from: 1, to: 3, y: [250, 500], head: 'end', merges: true},
-          {from: 2, to: 3, y: [750, 500], head: 'end', merges: true},
+          {from: 1, to: 3, y: [250, 500]},
+          {from: 2, to: 3, y: [750, 500]},
         ],
-        wide: true,
       },
     ]);
   });
@@ -139,7 +143,7 @@ describe('a card', () => {
     ]);
   });
 
-  it('numbers the paths that occur in the order they are declared', () => {
+  it('has the number of its path among those that are declared, as in every other ladder', () => {
     const {roles} = viewLadder(
       organizationOf({
         paths: ['x', 'y', 'z'].map((id) => ({id, title: id})),
@@ -148,8 +152,8 @@ describe('a card', () => {
       'track',
     );
     expect(roles.map(({id, tint}) => [id, tint])).toEqual([
-      ['a', 1],
-      ['b', 0],
+      ['a', 2],
+      ['b', 1],
       ['c', undefined],
     ]);
   });
@@ -160,6 +164,46 @@ describe('a card', () => {
       'track',
     );
     expect(roles.map(({aliases}) => aliases)).toEqual([['b'], undefined]);
+  });
+
+  it('has its number among those that occur where more are declared than there are marks', () => {
+    const {roles} = viewLadder(
+      organizationOf({
+        paths: [...'tuvwxyz'].map((id) => ({id, title: id})),
+        roles: [
+          {id: 'a', path: 'z'},
+          {id: 'b', path: 'y'},
+        ],
+      }),
+      'track',
+    );
+    expect(roles.map(({tint}) => tint)).toEqual([1, 0]);
+  });
+
+  it('names the levels of many equals instead of all of them', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const equals = (levels?: string[]) =>
+      wordsOf(
+        viewLadder(
+          organizationOf({
+            steps: [
+              {
+                levels: [
+                  {id: 'staff', title: 'Staff'},
+                  {id: 'manager', title: 'Manager'},
+                ],
+              },
+            ],
+            roles: ids.map((id) => ({id, level: 'staff'})),
+            equals: [{roles: ids, in: ['pay'], ...(levels && {levels})}],
+          }),
+          'track',
+        ),
+      ).a;
+    expect(equals()).toBe('Equal to b, c, d, and e in pay.');
+    expect(equals(['staff', 'manager'])).toBe(
+      'Equal to every other role of the levels Staff and Manager in pay.',
+    );
   });
 
   it('says that one may stay for good', () => {

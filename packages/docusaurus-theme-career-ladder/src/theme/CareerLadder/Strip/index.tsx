@@ -2,22 +2,18 @@ import React, {type CSSProperties, type ReactNode} from 'react';
 import type {LineView} from 'career-ladder';
 import type {Props} from '@theme/CareerLadder/Strip';
 
-/** How round the corners of a bend are, as a height. */
-const corner = 20;
-
 /*
  * The drawing is stretched over the strip, whatever its size: nothing is measured.
  * Marks would be distorted by that, so they are elements of their own at the same places.
  */
 export default function Strip({
-  strip: {at, lines, wide},
+  strip: {at, lines, wider, corner},
   roles,
 }: Props): ReactNode {
   return (
     <div
       className="career-ladder__strip"
-      data-wide={wide}
-      style={{'--at': at} as CSSProperties}
+      style={{'--at': at, '--wider': wider} as CSSProperties}
     >
       <svg
         viewBox="0 0 1000 1000"
@@ -32,7 +28,7 @@ export default function Strip({
           {lines.map((line, index) => (
             <path
               key={index}
-              d={drawing(line)}
+              d={drawing(line, corner)}
               data-from={roles[line.from]?.id}
               data-to={roles[line.to]?.id}
               data-kind={kindOf(line)}
@@ -40,34 +36,23 @@ export default function Strip({
           ))}
         </g>
       </svg>
-      {lines.map((line, index) => (
+      {lines.map(({y, bend, head, gate, equal, mark}, index) => (
         <React.Fragment key={index}>
-          {arrives(line, 'end') && (
+          {(head === 'end' || head === 'both') && (
             <i
               data-mark="head"
-              data-turn={line.bend && 'back'}
-              style={place([line.bend ? 0 : 1000, line.y[1]])}
+              data-turn={bend && 'back'}
+              style={place([bend ? 0 : 1000, y[1]])}
             />
           )}
-          {arrives(line, 'start') && (
-            <i
-              data-mark="head"
-              data-turn="back"
-              style={place([0, line.y[0]])}
-            />
+          {(head === 'start' || head === 'both') && (
+            <i data-mark="head" data-turn="back" style={place([0, y[0]])} />
           )}
-          {line.gate !== undefined && (
+          {mark && (
             <i
-              data-mark="gate"
-              data-index={line.gate}
-              style={place(markOf(line))}
-            />
-          )}
-          {line.equal !== undefined && (
-            <i
-              data-mark="equal"
-              data-index={line.equal}
-              style={place(markOf(line))}
+              data-mark={equal === undefined ? 'gate' : 'equal'}
+              data-index={equal ?? gate}
+              style={place(mark)}
             />
           )}
         </React.Fragment>
@@ -80,58 +65,24 @@ function kindOf({equal, lateral}: LineView): string | undefined {
   return equal === undefined ? lateral && 'lateral' : 'equal';
 }
 
-function drawing(line: LineView): string {
-  const {
-    y: [start, end],
-    bend,
-    bow,
-  } = line;
-  if (bend) {
-    const turn = start < end ? corner : -corner;
-    return `M0 ${start}Q${bend} ${start} ${bend} ${start + turn}V${end - turn}Q${bend} ${end} 0 ${end}`;
-  }
+function drawing(
+  {y: [start, end], x, bend, bow}: LineView,
+  corner: number | undefined,
+): string {
   if (bow) {
     return `M0 ${start}C300 ${start + bow} 700 ${start + bow} 1000 ${start}`;
   }
-  if (start === end) {
+  if (!x && !bend) {
     return `M0 ${start}H1000`;
   }
-  const [from, to] = curveOf(line);
-  const middle = (from + to) / 2;
-  return `M0 ${start}H${from}C${middle} ${start} ${middle} ${end} ${to} ${end}H1000`;
-}
-
-/** Where the curve of a line begins and ends: before an arrowhead the line is straight, and for longer where others join it. */
-function curveOf(line: LineView): [number, number] {
-  const straight = line.merges ? 550 : 300;
-  return [
-    arrives(line, 'start') ? straight : 0,
-    arrives(line, 'end') ? 1000 - straight : 1000,
-  ];
-}
-
-function arrives({head}: LineView, end: 'start' | 'end'): boolean {
-  return head === end || head === 'both';
-}
-
-/** Where the mark of a line stands: in the middle of it, or on the part that it shares with others. */
-function markOf(line: LineView): [number, number] {
-  const {
-    y: [start, end],
-    bend,
-    mark = 0,
-    bow = 0,
-    merges,
-  } = line;
-  if (bend) {
-    return [bend, mark];
+  const [first, last] = x ?? [0, 0];
+  const middle = bend ?? (first + last) / 2;
+  const rest = bend ? '' : 'H1000';
+  if (!corner) {
+    return `M0 ${start}H${first}C${middle} ${start} ${middle} ${end} ${last} ${end}${rest}`;
   }
-  if (merges) {
-    return arrives(line, 'end') ? [620, end] : [380, start];
-  }
-  const [from, to] = curveOf(line);
-  // The middle of the cubic curve that `drawing` makes of a bow is at three quarters of it.
-  return [(from + to) / 2, (start + end) / 2 + bow * 0.75];
+  const turn = start < end ? corner : -corner;
+  return `M0 ${start}H${first}Q${middle} ${start} ${middle} ${start + turn}V${end - turn}Q${middle} ${end} ${last} ${end}${rest}`;
 }
 
 /** Both from 0 to 1000, as in the drawing. */
