@@ -31,7 +31,7 @@ export default function CareerLadder({
       )}
       {roles.length > 0 && (
         <div
-          className="career-ladder__grid"
+          className="career-ladder__body"
           data-direction={direction}
           {...(direction !== 'horizontal' && {
             'data-width': ladder.width,
@@ -39,26 +39,28 @@ export default function CareerLadder({
           })}
           style={{'--rows': rows, '--span': span} as CSSProperties}
         >
-          <div className="career-ladder__roles" role="list">
-            {roles.map((role, index) => (
-              <Role
-                key={role.id}
-                role={role}
-                first={role.column !== roles[index - 1]?.column}
-                anchor={anchorOf(track, role.id, occurrence)}
-                here={role.id === highlight ? ladder.here : undefined}
-                span={span}
-              />
-            ))}
-          </div>
-          <div className="career-ladder__lines" aria-hidden="true">
-            {strips.map((strip) => (
-              <Strip key={strip.at} strip={strip} roles={roles} />
-            ))}
-          </div>
+          <div className="career-ladder__grid">
+            <div className="career-ladder__roles" role="list">
+              {roles.map((role, index) => (
+                <Role
+                  key={role.id}
+                  role={role}
+                  first={role.column !== roles[index - 1]?.column}
+                  anchor={anchorOf(track, role.id, occurrence)}
+                  here={role.id === highlight ? ladder.here : undefined}
+                  span={span}
+                />
+              ))}
+            </div>
+            <div className="career-ladder__lines" aria-hidden="true">
+              {strips.map((strip) => (
+                <Strip key={strip.at} strip={strip} roles={roles} />
+              ))}
+            </div>
+          </div>{' '}
+          {legend && ladder.legend && <Legend entries={ladder.legend} />}
         </div>
       )}{' '}
-      {legend && ladder.legend && <Legend entries={ladder.legend} />}{' '}
       {caption && <figcaption>{caption}</figcaption>}{' '}
       {ladder.edit && (
         <Link className="career-ladder__edit" to={ladder.edit.href}>

@@ -6,7 +6,7 @@ export default function Legend({entries}: Props): ReactNode {
   return (
     <div className="career-ladder__legend" aria-hidden="true">
       {entries.map(({mark, index, text}) => (
-        <div key={`${mark} ${index} ${text}`}>
+        <div key={`${mark} ${index} ${text}`} data-entry={mark}>
           <i data-mark={mark} data-index={index} />
           {text}{' '}
         </div>

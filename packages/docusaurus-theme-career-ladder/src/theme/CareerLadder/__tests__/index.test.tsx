@@ -115,7 +115,7 @@ it('changes its form with its place, unless told a direction', () => {
     inSite(<CareerLadder ladder={ladder} />),
   );
   const {dataset} = container.querySelector<HTMLElement>(
-    '.career-ladder__grid',
+    '.career-ladder__body',
   )!;
   expect(dataset).toMatchObject({width: '3', lanes: '3', direction: 'auto'});
   rerender(inSite(<CareerLadder ladder={ladder} direction="horizontal" />));
