@@ -22,14 +22,15 @@ export async function crawl(folder: string): Promise<CrawledPage[]> {
   const files = await readdir(folder, {recursive: true});
   return Promise.all(
     files
-      .filter((file) => path.extname(file) === '.html')
+      .filter((file) => path.basename(file) === 'index.html')
       .map(async (file) => {
         const html = await readFile(path.join(folder, file), 'utf8');
         return {
-          page: file
+          page: path
+            .dirname(file)
+            .replace(/^\.$/, '')
             .split(path.sep)
-            .join('/')
-            .replace(/(^|\/)index\.html$|\.html$/, ''),
+            .join('/'),
           ladderLinks: ladderLinks(html),
           anchors: new Set(attributes(html, 'id')),
           html,
