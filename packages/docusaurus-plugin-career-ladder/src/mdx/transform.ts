@@ -82,7 +82,8 @@ function connect(
     if (anchor) {
       const nth = (seen.get(anchor) ?? 0) + 1;
       seen.set(anchor, nth);
-      if (nth > 1) {
+      const said = found.attributes.some(({name}) => name === 'occurrence');
+      if (nth > 1 && !said) {
         // The same ladder again on one page: its anchors must differ.
         found.set('occurrence', String(nth));
       }

@@ -70,6 +70,22 @@ describe('a tag', () => {
     `);
   });
 
+  it('leaves it to the author to say so, and to a partial to pass it on', async () => {
+    expect(
+      await tagsOf(
+        [
+          '<CareerLadder track="security" occurrence={props.occurrence} />',
+          '<CareerLadder track="security" occurrence="end" />',
+        ].join('\n\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "import CareerLadder from "@theme/CareerLadder";
+      import __careerLadder1 from "@generated/docusaurus-plugin-career-ladder/default/security.json?career-ladder=<version>&view=CareerLadder";
+      <CareerLadder track="security" occurrence={props.occurrence} ladder={__careerLadder1} />
+      <CareerLadder track="security" occurrence="end" ladder={__careerLadder1} />"
+    `);
+  });
+
   it('takes names as slugs', async () => {
     expect(
       await tagsOf(

@@ -18,7 +18,8 @@ export const careerLadder: Tag = {
     direction: ['auto', 'horizontal', 'vertical'],
     caption: 'any',
     legend: 'boolean',
-    occurrence: 'text',
+    // Not always written out: a partial that stands twice on a page passes on what it was given.
+    occurrence: 'any',
   },
   ask({track, highlight, legend}, tracks, fail) {
     if (typeof track !== 'string') {
