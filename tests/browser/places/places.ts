@@ -63,6 +63,7 @@ export const places: Place[] = [
   place('Code and comments', '/docs/code'),
   place('A partial', '/docs/partial-on-deck', 'navigation'),
   place('The same partial', '/docs/partial-on-shore', 'navigation', 'galley'),
+  place('A partial twice', '/docs/partial-twice', 'navigation', 'navigation'),
   place('Role links', '/docs/role-links'),
   place('A CommonMark file', '/docs/common-mark'),
   place('An older version', '/docs/1.0', 'navigation'),
