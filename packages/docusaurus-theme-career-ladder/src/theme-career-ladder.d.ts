@@ -26,7 +26,10 @@ declare module '@theme/CareerLadder' {
     readonly caption?: ReactNode;
     /** Whether the marks are explained below the ladder. `true` by default. */
     readonly legend?: boolean;
-    /** Set for you: which time the same ladder stands on its page, from `2` on. Keeps anchors unique. */
+    /**
+     * Which time the same ladder stands on its page, from `2` on; keeps anchors unique. Set for you within one file. A partial
+     * that stands twice on a page passes on what it is given: `occurrence={props.occurrence}`.
+     */
     readonly occurrence?: string;
   }
 
