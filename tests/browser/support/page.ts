@@ -1,5 +1,8 @@
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 
+/** Of a window on a usual screen. */
+export const usualViewport = {width: 1280, height: 900};
+
 /**
  * Opens a page, hands it to `use` and closes it. Whatever the page writes to its console, and whatever it fails to
  * load, fails the test: a mistake of hydration is a mere console message.
@@ -10,7 +13,7 @@ export async function withPage(
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({
-    viewport: {width: 1280, height: 900},
+    viewport: usualViewport,
     ...options,
   });
   const page = await context.newPage();
