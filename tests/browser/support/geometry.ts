@@ -1,16 +1,5 @@
 import type {Page} from 'playwright-core';
-
-export interface Point {
-  x: number;
-  y: number;
-}
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import {distance, sideMiddles, type Box, type Point} from './boxes';
 
 export interface DrawnCard {
   role: string;
@@ -18,31 +7,52 @@ export interface DrawnCard {
   title: string;
   /** In px. */
   titleSize: number;
-  /** Words of the title that stand on more than one line. */
+  /** Words on it that stand on more than one line. */
   brokenWords: string[];
   /** Whether some of its text lies outside of its box. */
   cutOff: boolean;
   /** Whether the sentences that say its moves can be seen; they are always there to be read aloud. */
   showsWords: boolean;
+  /** These sentences. */
+  words: string;
 }
 
-/** A piece of a move: the line in one strip. */
+/** A piece of a move, or an equality of roles that are not neighbors: the line in one strip. */
 export interface DrawnLine {
   from: string;
   to: string;
+  kind: 'promotion' | 'lateral' | 'equal';
   /** Points along the line as the screen shows it, the first and the last being its ends. */
   points: Point[];
+}
+
+/** A short line between two neighbors of one step. */
+export interface DrawnJoin {
+  /** The role it hangs from, and its own: the one above comes first. */
+  roles: [above: string, below: string];
+  kind: 'promotion' | 'lateral' | 'equal';
+  /** At each of the two roles, whether an arrowhead stands there. */
+  heads: [above: boolean, below: boolean];
+  ends: [Point, Point];
+}
+
+/** A sign that stands on a line. */
+export interface DrawnMark {
+  kind: 'head' | 'gate' | 'equal';
+  box: Box;
+  /** Of an arrowhead: the point it points with. */
+  tip?: Point;
 }
 
 export interface DrawnLadder {
   track: string;
   box: Box;
+  /** It is too narrow to be drawn: its moves are said in words. */
+  isList: boolean;
   cards: DrawnCard[];
   lines: DrawnLine[];
-  /** The two ends of each line between neighbours. */
-  joins: [Point, Point][];
-  /** Where the arrowheads are. */
-  heads: Box[];
+  joins: DrawnJoin[];
+  marks: DrawnMark[];
 }
 
 /** Reads from the rendered page where every card and every line of its ladders is, in px. */
@@ -53,10 +63,13 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
       return {left, top, right, bottom};
     };
 
-    const wordsOf = (title: Element): {word: string; lines: number}[] => {
-      const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+    const wordsOf = (card: Element): {word: string; lines: number}[] => {
+      const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
       const words: {word: string; lines: number}[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('[data-hidden]')) {
+          continue;
+        }
         for (const match of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
           const range = document.createRange();
           range.setStart(node, match.index);
@@ -121,125 +134,146 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
         element.checkVisibility(),
       );
 
-    return [...document.querySelectorAll('.career-ladder')].map((ladder) => ({
-      track: ladder.getAttribute('data-track') ?? '',
-      box: boxOf(ladder),
-      cards: [...ladder.querySelectorAll('.career-ladder__role')].map(
-        (role) => {
-          const card = role.querySelector('.career-ladder__card')!;
-          const title = card.querySelector('.career-ladder__title')!;
+    /** The head is a triangle in a box, which is turned to where it points. */
+    const tipOf = (head: Element): Point => {
+      const {left, top, right, bottom} = boxOf(head);
+      const style = getComputedStyle(head);
+      const angle = (parseFloat(style.rotate) || 0) * (Math.PI / 180);
+      const reach = parseFloat(style.inlineSize) / 2;
+      return {
+        x: (left + right) / 2 + reach * Math.cos(angle),
+        y: (top + bottom) / 2 + reach * Math.sin(angle),
+      };
+    };
+
+    const kindOf = (line: HTMLElement | SVGElement) =>
+      (line.dataset.kind ?? 'promotion') as 'promotion' | 'lateral' | 'equal';
+
+    return [...document.querySelectorAll('.career-ladder')].map((ladder) => {
+      const roles = [
+        ...ladder.querySelectorAll<HTMLElement>('.career-ladder__role'),
+      ];
+      const roleIds = roles.map((role) => role.dataset.role ?? '');
+      const cards = roles.map((role, index): DrawnCard => {
+        const card = role.querySelector('.career-ladder__card')!;
+        const title = card.querySelector('.career-ladder__title')!;
+        const words = role.querySelector('.career-ladder__words');
+        return {
+          role: roleIds[index]!,
+          box: boxOf(card),
+          title: title.textContent,
+          titleSize: parseFloat(getComputedStyle(title).fontSize),
+          brokenWords: wordsOf(card)
+            .filter(({lines}) => lines > 1)
+            .map(({word}) => word),
+          cutOff: textOutside(card),
+          showsWords: words
+            ? getComputedStyle(words).clipPath === 'none'
+            : false,
+          words: words?.textContent ?? '',
+        };
+      });
+      return {
+        track: ladder.getAttribute('data-track') ?? '',
+        box: boxOf(ladder),
+        isList: cards.some(({showsWords}) => showsWords),
+        cards,
+        lines: seen<SVGPathElement>(
+          ladder,
+          '.career-ladder__strip path[data-from]',
+        ).map((path) => ({
+          from: path.dataset.from ?? '',
+          to: path.dataset.to ?? '',
+          kind: kindOf(path),
+          points: pointsOf(path),
+        })),
+        joins: seen<HTMLElement>(ladder, '.career-ladder__join').map((join) => {
+          const below = roles.findIndex((role) => role.contains(join));
+          const hasHead = (turn: string): boolean =>
+            join.querySelector(`[data-mark="head"][data-turn="${turn}"]`) !==
+            null;
           return {
-            role: role.getAttribute('data-role') ?? '',
-            box: boxOf(card),
-            title: title.textContent,
-            titleSize: parseFloat(getComputedStyle(title).fontSize),
-            brokenWords: wordsOf(title)
-              .filter(({lines}) => lines > 1)
-              .map(({word}) => word),
-            cutOff: textOutside(card),
-            showsWords: [
-              ...role.querySelectorAll('.career-ladder__words'),
-            ].some((words) => getComputedStyle(words).clipPath === 'none'),
+            roles: [roleIds[below - 1] ?? '', roleIds[below] ?? ''],
+            kind: kindOf(join),
+            heads: [hasHead('up'), hasHead('down')],
+            ends: endsOf(boxOf(join)),
           };
-        },
-      ),
-      lines: seen<SVGPathElement>(
-        ladder,
-        '.career-ladder__strip path[data-from]',
-      ).map((path) => ({
-        from: path.dataset.from ?? '',
-        to: path.dataset.to ?? '',
-        points: pointsOf(path),
-      })),
-      joins: seen(ladder, '.career-ladder__join').map((join) =>
-        endsOf(boxOf(join)),
-      ),
-      heads: seen(ladder, '[data-mark="head"]').map(boxOf),
-    }));
+        }),
+        marks: seen<HTMLElement>(
+          ladder,
+          ['head', 'gate', 'equal']
+            .flatMap((mark) => [
+              `.career-ladder__strip [data-mark="${mark}"]`,
+              `.career-ladder__join [data-mark="${mark}"]`,
+            ])
+            .join(', '),
+        ).map((mark) => {
+          const kind = mark.dataset.mark as DrawnMark['kind'];
+          return {
+            kind,
+            box: boxOf(mark),
+            ...(kind === 'head' && {tip: tipOf(mark)}),
+          };
+        }),
+      };
+    });
   });
 }
 
-/** Middles of a card's four sides. */
-export function sideMiddles({left, top, right, bottom}: Box): Point[] {
-  const x = (left + right) / 2;
-  const y = (top + bottom) / 2;
-  return [
-    {x: left, y},
-    {x: right, y},
-    {x, y: top},
-    {x, y: bottom},
-  ];
-}
-
-export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-/** How far two boxes lie in one another, in px; 0 where they do not. */
-export function overlap(a: Box, b: Box): number {
-  return Math.max(
-    0,
-    Math.min(
-      Math.min(a.right, b.right) - Math.max(a.left, b.left),
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
-    ),
-  );
-}
-
-/** How far a point is from the nearest middle of a side of any card, in px. */
-export function distanceToSides(point: Point, cards: DrawnCard[]): number {
-  return Math.min(
-    ...cards.flatMap(({box}) =>
-      sideMiddles(box).map((middle) => distance(point, middle)),
-    ),
-  );
-}
-
-/** Whether a point lies more than `margin` px inside a box; with a negative margin, at most that far outside. */
-export function isInside(
-  {x, y}: Point,
-  {left, top, right, bottom}: Box,
-  margin: number,
-): boolean {
-  return (
-    x > left + margin &&
-    x < right - margin &&
-    y > top + margin &&
-    y < bottom - margin
-  );
+/** An end of a line, and how far it is from where it belongs, in px. */
+export interface LineEnd {
+  point: Point;
+  error: number;
 }
 
 /**
- * How far the ends of a move are off, in px: from the middle of a side of its first card, of its last card, and where
+ * The ends of a move and how far they are off: from the middle of a side of its first card, of its last card, and where
  * its pieces meet. A move is drawn in pieces, one for each strip it passes.
  */
+export function endsOf(
+  pieces: DrawnLine[],
+  from: Box,
+  to: Box,
+): {from: LineEnd; to: LineEnd; joints: LineEnd[]} {
+  const ends = pieces.flatMap(({points}) => [points[0]!, points.at(-1)!]);
+  const first = nearest(ends, sideMiddles(from));
+  const second = nearest(
+    ends.filter((end) => end !== first.point),
+    sideMiddles(to),
+  );
+  const inner = ends.filter(
+    (end) => end !== first.point && end !== second.point,
+  );
+  const joints = inner.map((point) => ({
+    point,
+    error: Math.min(
+      ...inner
+        .filter((other) => other !== point)
+        .map((other) => distance(point, other)),
+    ),
+  }));
+  return {from: first, to: second, joints};
+}
+
+/** The same, without where the ends are. */
 export function endErrors(
   pieces: DrawnLine[],
   from: Box,
   to: Box,
 ): {from: number; to: number; joints: number[]} {
-  const ends = pieces.flatMap(({points}) => [points[0]!, points.at(-1)!]);
-  const first = nearest(ends, sideMiddles(from));
-  const second = nearest(
-    ends.filter((end) => end !== first.end),
-    sideMiddles(to),
-  );
-  const inner = ends.filter((end) => end !== first.end && end !== second.end);
-  const joints = inner.map((end) =>
-    Math.min(
-      ...inner
-        .filter((other) => other !== end)
-        .map((other) => distance(end, other)),
-    ),
-  );
-  return {from: first.error, to: second.error, joints};
+  const ends = endsOf(pieces, from, to);
+  return {
+    from: ends.from.error,
+    to: ends.to.error,
+    joints: ends.joints.map(({error}) => error),
+  };
 }
 
-function nearest(ends: Point[], targets: Point[]): {end: Point; error: number} {
-  return ends
-    .map((end) => ({
-      end,
-      error: Math.min(...targets.map((target) => distance(end, target))),
+function nearest(points: Point[], targets: Point[]): LineEnd {
+  return points
+    .map((point) => ({
+      point,
+      error: Math.min(...targets.map((target) => distance(point, target))),
     }))
     .reduce((best, candidate) =>
       candidate.error < best.error ? candidate : best,

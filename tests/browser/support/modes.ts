@@ -1,4 +1,5 @@
 import type {BrowserContextOptions, Page} from 'playwright-core';
+import {usualViewport} from './page';
 
 /** A way of looking at a page. */
 export interface Mode {
@@ -6,6 +7,8 @@ export interface Mode {
   options?: BrowserContextOptions;
   /** Too narrow for two cards side by side: the ladder is a list that says its moves in words. */
   isList?: boolean;
+  /** Wide enough for every ladder to be drawn. */
+  drawsAll?: boolean;
   /** Where the site's pages begin, below its address: `ar/` for those in Arabic, which run right to left. */
   base?: string;
   /** What has to be done once the page is there. */
@@ -55,3 +58,44 @@ export const screenModes = [
 ];
 
 export const allModes = [...screenModes, wide, phoneRightToLeft, print];
+
+const widest: Mode = {
+  name: '2560 px',
+  drawsAll: true,
+  options: {viewport: {width: 2560, height: 1000}},
+  // As in a site that gives its pages the whole window.
+  prepare: async (page) => {
+    await page.addStyleTag({
+      content: '@media (min-width: 2560px) {.container {max-width: none}}',
+    });
+  },
+};
+
+/** That every ladder of the site has to be right in. */
+export const siteModes = [
+  light,
+  dark,
+  phone,
+  rightToLeft,
+  print,
+  forcedColors,
+  widest,
+];
+
+/** Looks in another way at a page that is open: a visit for each way would take too long. */
+export async function enter(
+  page: Page,
+  {options = {}, prepare}: Mode,
+): Promise<void> {
+  const {viewport, colorScheme, forcedColors} = options;
+  await page.setViewportSize(viewport ?? usualViewport);
+  await page.emulateMedia({
+    media: 'screen',
+    colorScheme: colorScheme ?? 'light',
+    forcedColors: forcedColors ?? 'none',
+  });
+  await page.waitForSelector(`html[data-theme="${colorScheme ?? 'light'}"]`, {
+    state: 'attached',
+  });
+  await prepare?.(page);
+}

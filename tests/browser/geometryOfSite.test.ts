@@ -1,0 +1,192 @@
+import path from 'node:path';
+import type {Page} from 'playwright-core';
+import {crawl} from './support/crawl';
+import {
+  cardsOnCards,
+  drawnWays,
+  linesThroughCards,
+  marksOnCards,
+  marksOnMarks,
+  outsiders,
+  strayHeads,
+  strayJoins,
+  strayLines,
+  textFlaws,
+  wrongEquals,
+  wrongHeads,
+  type Flaw,
+  type Way,
+} from './support/drawingFlaws';
+import {readLadders, type DrawnLadder} from './support/geometry';
+import {handbookLadders, type LadderData} from './support/handbookLadders';
+import {enter, siteModes} from './support/modes';
+import {visit, withPage} from './support/page';
+import {variants} from './support/site';
+import {useBrowser, useSite} from './support/use';
+
+/** A page of the site, as it is seen in one mode. */
+interface SeenPage {
+  mode: string;
+  /** Below the site's address. */
+  page: string;
+  ladders: DrawnLadder[];
+  scrollsSideways: boolean;
+}
+
+const browser = useBrowser();
+const site = useSite(variants.faster);
+
+let data: Map<string, LadderData>;
+let seen: SeenPage[];
+
+beforeAll(async () => {
+  data = await handbookLadders(path.join(site().folder, '..'));
+  seen = [];
+  for (const base of ['', 'ar/']) {
+    const modes = siteModes.filter((mode) => (mode.base ?? '') === base);
+    const pages = await pagesWithLadders(path.join(site().folder, base));
+    await withPage(browser(), {}, async (tab) => {
+      for (const page of pages) {
+        await visit(tab, site().url + base + page);
+        for (const mode of modes) {
+          await enter(tab, mode);
+          seen.push({mode: mode.name, page, ...(await look(tab))});
+        }
+      }
+    });
+  }
+});
+
+describe.each(siteModes)(
+  'every ladder of the site, in $name,',
+  ({name, drawsAll = false}) => {
+    const seenNow = (): SeenPage[] => seen.filter(({mode}) => mode === name);
+
+    /** What a check finds in all ladders, and where. */
+    function found(check: (ladder: DrawnLadder) => Flaw[]): Flaw[] {
+      return seenNow().flatMap(({page, ladders}) =>
+        ladders.flatMap((ladder) =>
+          check(ladder).map((flaw) => ({
+            page,
+            track: ladder.track,
+            ...flaw,
+          })),
+        ),
+      );
+    }
+
+    test('is there with all its roles', () => {
+      const tracks = seenNow().flatMap(({ladders}) =>
+        ladders.map(({track}) => track),
+      );
+      expect([...new Set(tracks)].sort()).toEqual([...data.keys()].sort());
+      const wrong = found(({track, cards}) => {
+        const roles = cards.map(({role}) => role);
+        const expected = dataOf(track).roles.map(({id}) => id);
+        return isSame(roles, expected) ? [] : [{roles, expected}];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    test('draws every move, or says it in visible words', () => {
+      const wrong = found((ladder) => {
+        const {moves} = dataOf(ladder.track);
+        const drawn = drawnWays(ladder).map(nameOf).sort();
+        const expected = ladder.isList ? [] : moves.map(nameOf).sort();
+        return isSame(drawn, expected) ? [] : [{drawn, expected}];
+      });
+      expect(wrong).toEqual([]);
+      expect(found(unsaidMoves)).toEqual([]);
+      if (drawsAll) {
+        expect(found(({isList}) => (isList ? [{isList}] : []))).toEqual([]);
+      }
+    });
+
+    test("leads every line from the middle of a card's side to that of another", () => {
+      expect(found(strayLines)).toEqual([]);
+      expect(found(strayJoins)).toEqual([]);
+    });
+
+    test('joins as equal only what is equal', () => {
+      const wrong = found((ladder) =>
+        wrongEquals(ladder, dataOf(ladder.track).areEqual),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    test('points each move at the role that it leads to', () => {
+      expect(found(strayHeads)).toEqual([]);
+      const wrong = found((ladder) =>
+        wrongHeads(ladder, ladder.isList ? [] : dataOf(ladder.track).moves),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    test('keeps cards apart, and lines off them', () => {
+      expect(found(cardsOnCards)).toEqual([]);
+      expect(found(linesThroughCards)).toEqual([]);
+    });
+
+    test('keeps signs apart, and off the cards', () => {
+      expect(found(marksOnCards)).toEqual([]);
+      expect(found(marksOnMarks)).toEqual([]);
+    });
+
+    test('has titles of at least 14 px, with no word broken and nothing cut off', () => {
+      expect(found(textFlaws)).toEqual([]);
+    });
+
+    test('stays within its place, and its page within the window', () => {
+      expect(found(outsiders)).toEqual([]);
+      const wide = seenNow().filter(({scrollsSideways}) => scrollsSideways);
+      expect(wide.map(({page}) => page)).toEqual([]);
+    });
+  },
+);
+
+/** The pages of one language. */
+async function pagesWithLadders(folder: string): Promise<string[]> {
+  const pages = await crawl(folder);
+  return pages
+    .filter(({html}) => html.includes('career-ladder__role'))
+    .map(({page}) => page)
+    .filter((page) => !/^ar(\/|$)/.test(page));
+}
+
+async function look(
+  tab: Page,
+): Promise<Pick<SeenPage, 'ladders' | 'scrollsSideways'>> {
+  return {
+    ladders: await readLadders(tab),
+    scrollsSideways: await tab.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      return scrollWidth > clientWidth;
+    }),
+  };
+}
+
+function dataOf(track: string): LadderData {
+  return data.get(track)!;
+}
+
+/** Moves that the words of their roles do not name. */
+function unsaidMoves({track, cards}: DrawnLadder): Flaw[] {
+  const {roles, moves} = dataOf(track);
+  const titles = new Map(roles.map(({id, title}) => [id, title]));
+  const words = new Map(cards.map((card) => [card.role, card.words]));
+  return moves
+    .flatMap(({from, to, both}) => [
+      {from, to},
+      ...(both ? [{from: to, to: from}] : []),
+    ])
+    .filter(({from, to}) => !words.get(from)?.includes(titles.get(to)!));
+}
+
+/** Without its direction, which its arrowheads tell. */
+function nameOf({from, to, kind}: Way): string {
+  return `${kind} ${[from, to].sort().join(' – ')}`;
+}
+
+function isSame(texts: string[], expected: string[]): boolean {
+  return texts.join('\n') === expected.join('\n');
+}
