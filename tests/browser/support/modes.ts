@@ -66,10 +66,28 @@ const widest: Mode = {
   // As in a site that gives its pages the whole window.
   prepare: async (page) => {
     await page.addStyleTag({
-      content: '@media (min-width: 2560px) {.container {max-width: none}}',
+      content: '.container {max-width: none}',
     });
   },
 };
+
+/** Every ladder has just the room that it asks for: side by side (`width`), or upright (`lanes`). */
+function narrowest(name: string, room: 'width' | 'lanes'): Mode {
+  return {
+    ...widest,
+    name,
+    prepare: async (page) => {
+      await page.evaluate((asked) => {
+        for (const body of document.querySelectorAll<HTMLElement>(
+          '.career-ladder__body',
+        )) {
+          const steps = Number(body.dataset[asked]);
+          body.parentElement!.style.inlineSize = `${steps * 6.25}rem`;
+        }
+      }, room);
+    },
+  };
+}
 
 /** That every ladder of the site has to be right in. */
 export const siteModes = [
@@ -80,9 +98,14 @@ export const siteModes = [
   print,
   forcedColors,
   widest,
+  narrowest('the least room side by side', 'width'),
+  narrowest('the least room upright', 'lanes'),
 ];
 
-/** Looks in another way at a page that is open: a visit for each way would take too long. */
+/**
+ * Looks in another way at a page that is open: a visit for each way would take too long. What a way changes in the page stays,
+ * so those that change something come last.
+ */
 export async function enter(
   page: Page,
   {options = {}, prepare}: Mode,
