@@ -41,7 +41,8 @@ export function findChromium(): string {
   return found;
 }
 
-export function launchChromium(): Promise<Browser> {
+/** A browser without a window; `flags` are further ones of its command line. */
+export function launchChromium(...flags: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
     // Containers give Chromium neither a user namespace for its sandbox nor a large /dev/shm.
@@ -50,6 +51,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-dev-shm-usage',
       '--disable-gpu',
       '--disable-quic',
+      ...flags,
     ],
   });
 }
