@@ -1,0 +1,74 @@
+import {readFile} from 'node:fs/promises';
+import type {Browser, Page} from 'playwright-core';
+import {launchChromium} from '../support/chromium';
+
+const font =
+  require.resolve('@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2');
+
+/** A browser that draws letters alike on every machine. */
+export function launchForPictures(): Promise<Browser> {
+  return launchChromium(
+    '--font-render-hinting=none',
+    '--disable-lcd-text',
+    '--force-color-profile=srgb',
+    '--force-device-scale-factor=1',
+  );
+}
+
+/**
+ * Leaves of the page only the ladder that `takePicture` marks, in a font of the tests' own. What the ladder inherits
+ * stays, but neither the text before it nor the frame around it moves it.
+ */
+export async function preparePage(page: Page): Promise<void> {
+  const data = (await readFile(font)).toString('base64');
+  await page.addStyleTag({
+    content: `
+      @font-face {
+        font-family: Picture;
+        font-weight: 400 700;
+        src: url('data:font/woff2;base64,${data}');
+      }
+      .career-ladder[data-pictured] {
+        --ifm-font-family-base: Picture;
+        font-family: Picture;
+        margin: 0;
+        padding: 12px;
+      }
+      body :not(:has([data-pictured]), [data-pictured], [data-pictured] *) {
+        display: none !important;
+      }
+      body,
+      body :has([data-pictured]) {
+        display: block !important;
+        position: static !important;
+        inline-size: auto !important;
+        max-inline-size: none !important;
+        margin: 0 !important;
+        padding: 0 !important;
+        border: 0 !important;
+      }`,
+  });
+  await page.evaluate(async () => {
+    await Promise.all(
+      ['400 14px Picture', '600 14px Picture'].map((face) =>
+        document.fonts.load(face),
+      ),
+    );
+  });
+}
+
+/** The first ladder of a track, as a PNG. */
+export async function takePicture(
+  page: Page,
+  track: string,
+  width: number,
+): Promise<Buffer> {
+  const ladder = page.locator(`.career-ladder[data-track="${track}"]`).first();
+  await ladder.evaluate((figure: HTMLElement, inlineSize) => {
+    document.querySelector('[data-pictured]')?.removeAttribute('data-pictured');
+    figure.setAttribute('data-pictured', '');
+    figure.style.boxSizing = 'content-box';
+    figure.style.inlineSize = `${inlineSize}px`;
+  }, width);
+  return ladder.screenshot({animations: 'disabled', caret: 'hide'});
+}
