@@ -16,13 +16,17 @@ interface Bundle {
   bottom: number;
 }
 
+/** A line that starts where another has arrived before it looks like a move between the two roles: worse than any crossing. */
+const FALSE_MOVE = 1000;
+
 /** How often each bundle tries all positions; the second time seldom finds a better one. */
 const ROUNDS = 3;
 
 /**
  * Before: the lines of one gutter.
- * After: no two bundles run over each other, and few lines cross. Channels are ordered by sifting: each bundle in turn takes the
- * position in which it is crossed the least. Bundles that lie above each other share a channel.
+ * After: no two bundles run over each other, lines start before others arrive across from them, and few lines cross. Channels are
+ * ordered by sifting: each bundle in turn takes the position in which it is crossed the least. Bundles that lie above each other
+ * share a channel.
  */
 export function channelsOf(lines: LineView[]): Channels {
   const bundles = sift(bundlesOf(lines));
@@ -31,7 +35,9 @@ export function channelsOf(lines: LineView[]): Channels {
     const beside = bundles
       .slice(0, index)
       .flatMap((other, before) =>
-        overlap(bundle, other) ? (channel[before] ?? 0) + 1 : 0,
+        overlap(bundle, other) || follow(other, bundle)
+          ? (channel[before] ?? 0) + 1
+          : 0,
       );
     channel.push(Math.max(0, ...beside));
   });
@@ -77,6 +83,22 @@ function overlap(a: Bundle, b: Bundle): boolean {
   return a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Whether a line of the second bundle arrives across from where one of the first starts. */
+function follow(first: Bundle, second: Bundle): boolean {
+  const arrivals = new Set(second.lines.flatMap(arrivalsOf));
+  return first.lines.flatMap(startsOf).some((start) => arrivals.has(start));
+}
+
+/** Heights at which a line touches the gutter's start. */
+function startsOf({y, bend}: LineView): number[] {
+  return bend === undefined ? [y[0]] : y;
+}
+
+/** Heights at which it touches the gutter's end. */
+function arrivalsOf({y, bend}: LineView): number[] {
+  return bend === undefined ? [y[1]] : [];
+}
+
 function sift(bundles: Bundle[]): Bundle[] {
   const cost = bundles.map((one) =>
     bundles.map((other) => crossings(one, other)),
@@ -104,16 +126,17 @@ function sift(bundles: Bundle[]): Bundle[] {
   return order.flatMap((index) => bundles[index] ?? []);
 }
 
-/** How many lines cross if the channel of the first bundle lies before that of the second. */
+/** How many lines cross if the channel of the first bundle lies before that of the second, and how much worse it gets. */
 function crossings(first: Bundle, second: Bundle): number {
   let count = 0;
   for (const one of first.lines) {
     for (const other of second.lines) {
-      if (one.bend === undefined && isBetween(one.y[1], other)) {
-        count++;
+      for (const height of arrivalsOf(one)) {
+        count += isBetween(height, other) ? 1 : 0;
       }
-      for (const height of other.bend === undefined ? [other.y[0]] : other.y) {
+      for (const height of startsOf(other)) {
         count += isBetween(height, one) ? 1 : 0;
+        count += arrivalsOf(one).includes(height) ? FALSE_MOVE : 0;
       }
     }
   }

@@ -45,6 +45,12 @@ describe('channels', () => {
     expect(channels([line(700, 100), line(900, 300)])).toEqual([0, 1]);
   });
 
+  it('let lines start before others arrive across from them', () => {
+    // Else the first would seem to lead straight on to where the second arrives.
+    expect(channels([line(500, 800), line(200, 500)])).toEqual([0, 1]);
+    expect(channels([line(500, 800), line(900, 500)])).toEqual([0, 1]);
+  });
+
   it('let a bend enclose a shorter one without a crossing', () => {
     expect(
       channels([line(100, 900, {bend: 0}), line(300, 600, {bend: 0})]),
