@@ -4,6 +4,7 @@ import {crawl} from './support/crawl';
 import {
   cardsOnCards,
   drawnWays,
+  linesOnLines,
   linesThroughCards,
   marksOnCards,
   marksOnMarks,
@@ -12,6 +13,7 @@ import {
   strayJoins,
   strayLines,
   textFlaws,
+  thinJoins,
   wrongEquals,
   wrongHeads,
   type Flaw,
@@ -107,6 +109,10 @@ describe.each(siteModes)(
       expect(found(strayJoins)).toEqual([]);
     });
 
+    test('draws short lines as broad as long ones', () => {
+      expect(found(thinJoins)).toEqual([]);
+    });
+
     test('joins as equal only what is equal', () => {
       const wrong = found((ladder) =>
         wrongEquals(ladder, dataOf(ladder.track).areEqual),
@@ -125,6 +131,10 @@ describe.each(siteModes)(
     test('keeps cards apart, and lines off them', () => {
       expect(found(cardsOnCards)).toEqual([]);
       expect(found(linesThroughCards)).toEqual([]);
+    });
+
+    test('lets no two lines run upon each other that have no role in common', () => {
+      expect(found(linesOnLines)).toEqual([]);
     });
 
     test('keeps signs apart, and off the cards', () => {

@@ -26,6 +26,26 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
+/** How far a point is from the line between two others. */
+export function distanceToLine(point: Point, start: Point, end: Point): number {
+  const [x, y] = [end.x - start.x, end.y - start.y];
+  const along =
+    ((point.x - start.x) * x + (point.y - start.y) * y) / (x * x + y * y || 1);
+  const share = Math.min(1, Math.max(0, along));
+  return distance(point, {x: start.x + share * x, y: start.y + share * y});
+}
+
+/** The smallest box around points. */
+export function boxAround(points: Point[]): Box {
+  const [xs, ys] = [points.map(({x}) => x), points.map(({y}) => y)];
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
+}
+
 /** How far two boxes lie in one another, in px; 0 where they do not. */
 export function overlap(a: Box, b: Box): number {
   return Math.max(

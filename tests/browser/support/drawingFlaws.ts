@@ -1,5 +1,7 @@
 import {
+  boxAround,
   distance,
+  distanceToLine,
   isInside,
   overlap,
   sideMiddles,
@@ -34,6 +36,9 @@ export interface Way {
 const tolerance = 0.5;
 /** Signs that touch by less than this look apart: most of them are round, or stand on a corner. In px. */
 const touch = 2;
+const strokeWidth = 1.75;
+/** Lines that merely cross lie upon each other for less than this. In px. */
+const crossing = 3;
 
 /** The pieces of each move, and of each equality of roles that are not neighbors. */
 function strokesOf({lines}: DrawnLadder): DrawnLine[][] {
@@ -83,6 +88,11 @@ export function strayJoins(ladder: DrawnLadder): Flaw[] {
       )
     );
   });
+}
+
+/** Lines between neighbors that are thinner than other lines. */
+export function thinJoins({joins}: DrawnLadder): Flaw[] {
+  return joins.filter(({breadth}) => breadth < strokeWidth);
 }
 
 /** Arrowheads that do not point at the middle of a side of a card. */
@@ -171,6 +181,52 @@ export function linesThroughCards({cards, lines, joins}: DrawnLadder): Flaw[] {
       )
       .map(({role}) => ({from, to, through: role})),
   );
+}
+
+/**
+ * Lines that run upon each other, though they have no role in common: they would look like moves that do not exist.
+ * Crossing is no flaw.
+ */
+export function linesOnLines({lines}: DrawnLadder): Flaw[] {
+  const boxes = new Map(lines.map((line) => [line, boxAround(line.points)]));
+  return pairs(lines)
+    .filter(
+      ([{from, to}, other]) =>
+        ![other.from, other.to].some((role) => role === from || role === to),
+    )
+    .filter(
+      ([one, other]) => overlap(grown(boxes.get(one)!), boxes.get(other)!) > 0,
+    )
+    .map(([one, other]) => ({
+      lines: [one, other].map(({from, to}) => `${from} → ${to}`),
+      length: lengthUpon(one.points, other.points),
+    }))
+    .filter(({length}) => length > crossing);
+}
+
+/** How much of a line lies upon another one, in px. */
+function lengthUpon(points: Point[], others: Point[]): number {
+  const isUpon = points.map((point) =>
+    others
+      .slice(1)
+      .some(
+        (end, index) =>
+          distanceToLine(point, others[index]!, end) < strokeWidth / 2,
+      ),
+  );
+  return points
+    .slice(1)
+    .reduce(
+      (sum, point, index) =>
+        isUpon[index] && isUpon[index + 1]
+          ? sum + distance(points[index]!, point)
+          : sum,
+      0,
+    );
+}
+
+function grown({left, top, right, bottom}: Box): Box {
+  return {left: left - 1, top: top - 1, right: right + 1, bottom: bottom + 1};
 }
 
 /** Titles that are too small, words that are broken, text that is cut off. */

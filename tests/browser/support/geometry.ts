@@ -33,6 +33,8 @@ export interface DrawnJoin {
   kind: 'promotion' | 'lateral' | 'equal';
   /** At each of the two roles, whether an arrowhead stands there. */
   heads: [above: boolean, below: boolean];
+  /** Of its line, in px. */
+  breadth: number;
   ends: [Point, Point];
 }
 
@@ -106,9 +108,9 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
     const pointsOf = (path: SVGPathElement): Point[] => {
       const toScreen = path.getScreenCTM()!;
       const length = path.getTotalLength();
-      return Array.from({length: 21}, (_, index) => {
+      return Array.from({length: 101}, (_, index) => {
         const {x, y} = path
-          .getPointAtLength((length * index) / 20)
+          .getPointAtLength((length * index) / 100)
           .matrixTransform(toScreen);
         return {x, y};
       });
@@ -133,6 +135,15 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
       [...ladder.querySelectorAll<T>(selector)].filter((element) =>
         element.checkVisibility(),
       );
+
+    /** The line is drawn as an edge of what fills the box. */
+    const breadthOf = (join: Element): number => {
+      const line = getComputedStyle(join, '::before');
+      return Math.max(
+        parseFloat(line.borderInlineStartWidth),
+        parseFloat(line.borderBlockStartWidth),
+      );
+    };
 
     /** The head is a triangle in a box, which is turned to where it points. */
     const tipOf = (head: Element): Point => {
@@ -196,6 +207,7 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
             roles: [roleIds[below - 1] ?? '', roleIds[below] ?? ''],
             kind: kindOf(join),
             heads: [hasHead('up'), hasHead('down')],
+            breadth: breadthOf(join),
             ends: endsOf(boxOf(join)),
           };
         }),
