@@ -4,8 +4,7 @@ import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {Comparer} from './pictures/compare';
 import {pages, views} from './pictures/shapes';
-import {launchForPictures, preparePage, takePicture} from './pictures/take';
-import {visit} from './support/page';
+import {launchForPictures, openPage, takePicture} from './pictures/take';
 import {variants} from './support/site';
 import {useSite} from './support/use';
 
@@ -44,10 +43,8 @@ describe.each(views)('in $name', (view) => {
     let page: Page;
 
     beforeAll(async () => {
-      page = await context.newPage();
-      await visit(page, site().url + (view.base ?? '') + address);
+      page = await openPage(context, site().url + (view.base ?? '') + address);
       await view.prepare?.(page);
-      await preparePage(page);
     });
 
     afterAll(() => page.close());

@@ -1,15 +1,10 @@
 // Answers how a picture differs from the accepted one. Outside of Jest, whose sandbox makes a loop over pixels take
 // a hundred times as long.
+import {Buffer} from 'node:buffer';
 import {parentPort} from 'node:worker_threads';
-import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
+import {markDifferences} from './markDifferences.mjs';
 import {packPicture} from './packPicture.mjs';
-
-/**
- * How different two colors may be, as a share of the distance between black and white: versions of a browser round
- * colors and soften edges a little differently.
- */
-const threshold = 0.1;
 
 parentPort.on('message', ({accepted, taken}) => {
   const picture = packPicture(PNG.sync.read(Buffer.from(taken)));
@@ -33,14 +28,7 @@ function compare(accepted, picture) {
     };
   }
   const marked = new PNG({width, height});
-  const pixels = pixelmatch(
-    before.data,
-    after.data,
-    marked.data,
-    width,
-    height,
-    {threshold},
-  );
+  const pixels = markDifferences(before, after, marked);
   return pixels === 0
     ? {}
     : {difference: `${pixels} pixels differ`, marked: PNG.sync.write(marked)};

@@ -1,48 +1,71 @@
+import {Buffer} from 'node:buffer';
 import {crc32, deflateSync} from 'node:zlib';
 
+/** How many colors a palette can have. */
+const limit = 256;
+
 /**
- * The picture as a PNG with a palette, about a fourth of its size in full color: the colors are rounded to steps that
- * no eye can see, the smallest that leave few enough.
+ * The picture as a PNG with a palette, about a fourth of its size in full color. Areas keep their color; where there are
+ * too many, shades at the edges of letters get the nearest one.
  */
 export function packPicture({width, height, data}) {
-  for (let step = 4; ; step *= 2) {
-    const {palette, rows} = paint(width, height, data, step);
-    if (palette.length <= 256) {
-      return encode(width, height, palette, rows);
-    }
-  }
-}
-
-/** The colors, and of each row of pixels their places among the colors, after the 0 that says that it is not filtered. */
-function paint(width, height, data, step) {
-  const places = new Map();
+  const colors = readColors(data);
+  const palette = mostFrequent(colors);
+  const places = new Map(palette.map((color, place) => [color, place]));
+  // Each row of pixels begins with a 0, which says that it is not filtered.
   const rows = Buffer.alloc((width + 1) * height);
-  const round = (value) => Math.min(255, Math.round(value / step) * step);
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const [red, green, blue] = data.subarray(4 * pixel, 4 * pixel + 3);
-    const color = (round(red) << 16) | (round(green) << 8) | round(blue);
-    const place = places.get(color) ?? places.size;
+  colors.forEach((color, pixel) => {
+    const place = places.get(color) ?? nearest(palette, color);
     places.set(color, place);
     rows[pixel + 1 + Math.floor(pixel / width)] = place;
+  });
+  return encode(width, height, palette, rows);
+}
+
+function readColors(data) {
+  return Uint32Array.from(
+    {length: data.length / 4},
+    (_, pixel) =>
+      (data[4 * pixel] << 16) |
+      (data[4 * pixel + 1] << 8) |
+      data[4 * pixel + 2],
+  );
+}
+
+function mostFrequent(colors) {
+  const counts = new Map();
+  for (const color of colors) {
+    counts.set(color, (counts.get(color) ?? 0) + 1);
   }
-  return {palette: [...places.keys()], rows};
+  return [...counts.keys()]
+    .sort((a, b) => counts.get(b) - counts.get(a) || a - b)
+    .slice(0, limit);
+}
+
+/** Place of the color that is least far from another. */
+function nearest(palette, color) {
+  const distances = palette.map((other) =>
+    channels(other)
+      .map((value, index) => (value - channels(color)[index]) ** 2)
+      .reduce((sum, square) => sum + square),
+  );
+  return distances.indexOf(Math.min(...distances));
+}
+
+function channels(color) {
+  return [color >> 16, (color >> 8) & 255, color & 255];
 }
 
 function encode(width, height, palette, rows) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // 8 bits for each pixel, each the place of a color.
+  // 8 bits for each pixel, which are the place of its color.
   header.set([8, 3, 0, 0, 0], 8);
-  const colors = palette.flatMap((color) => [
-    color >> 16,
-    (color >> 8) & 255,
-    color & 255,
-  ]);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(colors)),
+    chunk('PLTE', Buffer.from(palette.flatMap(channels))),
     chunk('IDAT', deflateSync(rows, {level: 9, memLevel: 9})),
     chunk('IEND', Buffer.alloc(0)),
   ]);

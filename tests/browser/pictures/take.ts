@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {launchChromium} from '../support/chromium';
 
 const font =
@@ -16,10 +16,17 @@ export function launchForPictures(): Promise<Browser> {
 }
 
 /**
- * Leaves of the page only the ladder that `takePicture` marks, in a font of the tests' own. What the ladder inherits
- * stays, but neither the text before it nor the frame around it moves it.
+ * Opens a page as it is in the HTML: its bundles change nothing about a ladder, and only take time. Leaves of it the
+ * ladder that `takePicture` marks, in a font of the tests' own: what the ladder inherits stays, but neither the text
+ * before it nor the frame around it moves it.
  */
-export async function preparePage(page: Page): Promise<void> {
+export async function openPage(
+  context: BrowserContext,
+  url: string,
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(url);
   const data = (await readFile(font)).toString('base64');
   await page.addStyleTag({
     content: `
@@ -55,6 +62,7 @@ export async function preparePage(page: Page): Promise<void> {
       ),
     );
   });
+  return page;
 }
 
 /** The first ladder of a track, as a PNG. */
