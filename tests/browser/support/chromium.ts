@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {chromium, type Browser} from 'playwright-core';
+import {chromium, type Browser, type LaunchOptions} from 'playwright-core';
 
 const names = [
   'chromium',
@@ -41,9 +41,13 @@ export function findChromium(): string {
   return found;
 }
 
-/** A browser without a window; `flags` are further ones of its command line. */
-export function launchChromium(...flags: string[]): Promise<Browser> {
+/** A browser without a window; `args` are added to those that it needs anywhere. */
+export function launchChromium({
+  args = [],
+  ...options
+}: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({
+    ...options,
     executablePath: findChromium(),
     // Containers give Chromium neither a user namespace for its sandbox nor a large /dev/shm.
     args: [
@@ -51,7 +55,7 @@ export function launchChromium(...flags: string[]): Promise<Browser> {
       '--disable-dev-shm-usage',
       '--disable-gpu',
       '--disable-quic',
-      ...flags,
+      ...args,
     ],
   });
 }
