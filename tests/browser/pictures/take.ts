@@ -1,18 +1,17 @@
 import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {launchChromium} from '../support/chromium';
 
 const font =
   require.resolve('@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2');
 
-/** A browser that draws letters alike on every machine. */
+/** A browser that draws letters alike on every machine: without its fonts, and without its settings for them. */
 export function launchForPictures(): Promise<Browser> {
-  return launchChromium(
-    '--font-render-hinting=none',
-    '--disable-lcd-text',
-    '--force-color-profile=srgb',
-    '--force-device-scale-factor=1',
-  );
+  return launchChromium({
+    args: ['--disable-lcd-text', '--force-color-profile=srgb'],
+    env: {...process.env, FONTCONFIG_FILE: path.join(__dirname, 'fonts.conf')},
+  });
 }
 
 /**
