@@ -74,6 +74,24 @@ export const withoutLadder: Variant = {
   },
 };
 
+/** The same without the plugin and the theme. */
+export const withoutTheme: Variant = {
+  ...variants.faster,
+  name: 'without-theme',
+  edit: async (folder) => {
+    await withoutLadder.edit?.(folder);
+    const file = path.join(folder, 'docusaurus.config.ts');
+    const config = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      config.replace(
+        /^ {2}(?:plugins|themes): \['docusaurus-[a-z]+-career-ladder'\],$/gm,
+        '',
+      ),
+    );
+  },
+};
+
 async function writePage(folder: string, content: string): Promise<void> {
   await writeFile(
     path.join(folder, `docs/${markerPage}.mdx`),
