@@ -1,3 +1,4 @@
+// cspell:words IHDR PLTE IDAT IEND
 import {Buffer} from 'node:buffer';
 import {crc32, deflateSync} from 'node:zlib';
 

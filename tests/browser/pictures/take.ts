@@ -3,6 +3,8 @@ import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {launchChromium} from '../support/chromium';
 
+// cspell:words FONTCONFIG
+
 const font =
   require.resolve('@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2');
 
