@@ -82,7 +82,7 @@ export const views: View[] = [
   },
   {
     name: 'print',
-    options: {viewport: {width: 718, height: 1000}},
+    options: {viewport: {width: 800, height: 1000}},
     // The width of A4 paper between its margins.
     column: 718,
     prepare: (page) => page.emulateMedia({media: 'print'}),

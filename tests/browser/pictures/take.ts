@@ -54,6 +54,7 @@ export async function openPage(
         margin: 0 !important;
         padding: 0 !important;
         border: 0 !important;
+        overflow: visible !important;
       }`,
   });
   await page.evaluate(async () => {
