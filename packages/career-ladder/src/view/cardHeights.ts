@@ -22,8 +22,11 @@ export function cardHeights(cards: Card[], columns: number): number[] {
   return lines.map((count) => usual + Math.max(0, count - median - 1));
 }
 
-function linesOn({title, level, guest, note}: Card, width: number): number {
-  const small = [level, guest, note].reduce(
+function linesOn(
+  {title, level, path, guest, note}: Card,
+  width: number,
+): number {
+  const small = [level ?? path, guest, note].reduce(
     (sum, text) =>
       text === undefined ? sum : sum + linesOf(text, width / smallSize),
     0,

@@ -27,15 +27,17 @@ const ROUNDS = 3;
  * After: no two bundles run over each other, lines start before others arrive across from them, and few lines cross. Channels are
  * ordered by sifting: each bundle in turn takes the position in which it is crossed the least. Bundles that lie above each other
  * share a channel.
+ *
+ * @param apart how much height there has to be between two bundles of one channel, or they look like one
  */
-export function channelsOf(lines: LineView[]): Channels {
+export function channelsOf(lines: LineView[], apart: number): Channels {
   const bundles = sift(bundlesOf(lines));
   const channel: number[] = [];
   bundles.forEach((bundle, index) => {
     const beside = bundles
       .slice(0, index)
       .flatMap((other, before) =>
-        overlap(bundle, other) || follow(other, bundle)
+        overlap(bundle, other, apart) || follow(other, bundle)
           ? (channel[before] ?? 0) + 1
           : 0,
       );
@@ -79,8 +81,8 @@ function arrivalKey({y: [, end], bend, lateral}: LineView): string {
   return `${end} ${lateral} ${bend}`;
 }
 
-function overlap(a: Bundle, b: Bundle): boolean {
-  return a.top < b.bottom && b.top < a.bottom;
+function overlap(a: Bundle, b: Bundle, apart: number): boolean {
+  return a.top < b.bottom + apart && b.top < a.bottom + apart;
 }
 
 /** Whether a line of the second bundle arrives across from where one of the first starts. */

@@ -23,7 +23,7 @@ export function fillGutter(
   lines: LineView[],
   layout: Layout,
 ): Omit<StripView, 'at'> {
-  const channels = channelsOf(lines);
+  const channels = channelsOf(lines, heightOf(layout.span / 4, layout));
   if (channels.count <= 1 && !lines.some(isBent) && !arriveTogether(lines)) {
     return {lines: lines.map(drawnAcross)};
   }

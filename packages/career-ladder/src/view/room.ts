@@ -42,10 +42,11 @@ export function roomFor(
 }
 
 /** In px. */
-function widestWord({title, level, tint, guest, note}: RoleView): number {
+function widestWord({title, level, path, tint, guest, note}: RoleView): number {
   return Math.max(
     longestWord(title) * titleSize,
-    longestWord(level ?? '') * smallSize + (tint === undefined ? 0 : pathMark),
+    longestWord(level ?? path ?? '') * smallSize +
+      (tint === undefined ? 0 : pathMark),
     longestWord(guest ?? '') * smallSize,
     longestWord(note ?? '') * smallSize,
   );

@@ -1,6 +1,6 @@
 import {groupBy} from '../groupBy';
 import type {Move, RoleKey} from '../organization';
-import type {DrawnLadder, DrawnRole} from './drawnLadder';
+import type {DrawnLadder, DrawnRole, FoundRole} from './drawnLadder';
 import {listFormat} from './listFormat';
 import {fill, words} from './words';
 
@@ -80,17 +80,21 @@ export function sentenceMaker(
   function equalities(key: RoleKey): string[] {
     return ladder.track.equivalences
       .filter(({roles}) => roles.includes(key))
-      .map(({roles, levels, in: things}) => {
-        const others = roles.filter((other) => other !== key);
-        return levels && others.length > fewNames
-          ? fill(`${words.equalLevels}.`, {
-              levels: list.format(levels.map(levelTitle)),
-              things: list.format(things),
-            })
-          : fill(`${words.equal}.`, {
-              roles: list.format(others.map(nameOf)),
-              things: list.format(things),
-            });
+      .flatMap(({roles, levels, in: things}) => {
+        const others = roles.filter(
+          (other) => other !== key && isInUse(ladder.find(other)),
+        );
+        if (levels && others.length > fewNames) {
+          const titles = list.format(levels.map(levelTitle));
+          return fill(`${words.equalLevels}.`, {
+            levels: titles,
+            things: list.format(things),
+          });
+        }
+        const names = list.format(others.map(nameOf));
+        return others.length > 0
+          ? fill(`${words.equal}.`, {roles: names, things: list.format(things)})
+          : [];
       });
   }
 
@@ -107,6 +111,10 @@ function conditionsOf({gate, note}: Move, {track}: DrawnLadder): string[] {
     ...(title === undefined ? [] : [fill(words.needs, {gate: title})]),
     ...(note === undefined ? [] : [note]),
   ];
+}
+
+function isInUse(found: FoundRole | undefined): boolean {
+  return found?.role.status !== 'deprecated';
 }
 
 function otherEnd({from, to}: Move, role: RoleKey): RoleKey {

@@ -7,13 +7,13 @@ function line(start: number, end: number, more?: Partial<LineView>): LineView {
 }
 
 function channels(lines: LineView[]): (number | undefined)[] {
-  const {of} = channelsOf(lines);
+  const {of} = channelsOf(lines, 50);
   return lines.map((one) => of.get(one));
 }
 
 describe('channels', () => {
   it('are not needed by straight lines', () => {
-    expect(channelsOf([line(100, 100), line(200, 200)])).toEqual({
+    expect(channelsOf([line(100, 100), line(200, 200)], 50)).toEqual({
       count: 0,
       of: new Map(),
     });
@@ -26,6 +26,10 @@ describe('channels', () => {
 
   it('are shared by lines that lie above each other', () => {
     expect(channels([line(100, 200), line(600, 500)])).toEqual([0, 0]);
+  });
+
+  it('are not shared by lines that would look like one', () => {
+    expect(new Set(channels([line(100, 200), line(600, 220)])).size).toBe(2);
   });
 
   it('keep lines apart that lead elsewhere', () => {
@@ -62,6 +66,6 @@ describe('channels', () => {
     const lines = [300, 700].flatMap((leader) =>
       families.map((family) => line(family, leader)),
     );
-    expect(channelsOf(lines).count).toBe(2);
+    expect(channelsOf(lines, 50).count).toBe(2);
   });
 });

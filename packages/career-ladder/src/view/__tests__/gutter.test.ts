@@ -60,9 +60,9 @@ describe('a move back', () => {
 
   it('bows out by a third of a card beside a straight line', () => {
     const back: LineView = {from: 1, to: 0, y: [500, 500], head: 'start'};
-    expect(bowReturns([forth, back], layout)).toEqual([
-      forth,
+    expect(bowReturns([back, forth], layout)).toEqual([
       {...back, bow: 111.11},
+      forth,
     ]);
   });
 

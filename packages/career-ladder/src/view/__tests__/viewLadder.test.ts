@@ -206,6 +206,22 @@ describe('a card', () => {
     );
   });
 
+  it('counts no role among the equals that is no longer used', () => {
+    const words = wordsOf(
+      viewLadder(
+        organizationOf({
+          roles: [{id: 'a'}, {id: 'b', status: 'deprecated'}, {id: 'c'}],
+          equals: [
+            {roles: ['a', 'b'], in: ['pay']},
+            {roles: ['a', 'b', 'c'], in: ['prestige']},
+          ],
+        }),
+        'track',
+      ),
+    );
+    expect(words.a).toBe('Equal to c in prestige.');
+  });
+
   it('says that one may stay for good', () => {
     const view = viewLadder(
       organizationOf({roles: [{id: 'a', terminal: true}]}),

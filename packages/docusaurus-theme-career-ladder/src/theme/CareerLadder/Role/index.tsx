@@ -27,7 +27,7 @@ export default function Role({
             <span>
               {role.level}
               {role.path && (
-                <span data-hidden>
+                <span data-hidden={role.level ? true : undefined}>
                   {role.level && ', '}
                   {role.path}
                 </span>

@@ -3,6 +3,7 @@ import React, {type ReactElement} from 'react';
 import {act, fireEvent, render, screen, within} from '@testing-library/react';
 import CareerLadder from '@theme/CareerLadder';
 import axe from 'axe-core';
+import type {LineView, StripView} from 'career-ladder';
 import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {MemoryRouter} from 'react-router-dom';
@@ -79,6 +80,92 @@ it('is named by its caption where it has one', () => {
   render(inSite(<CareerLadder ladder={ladder} caption="How counsel grow" />));
   expect(screen.getByRole('figure').hasAttribute('aria-label')).toBe(false);
   expect(screen.getByText('How counsel grow').tagName).toBe('FIGCAPTION');
+});
+
+describe('a line', () => {
+  const y: [number, number] = [200, 800];
+  const drawn = (line: Partial<LineView>, strip?: Partial<StripView>) => {
+    const lines: LineView[] = [{from: 0, to: 1, y, ...line}];
+    const {container} = render(
+      inSite(
+        <CareerLadder
+          ladder={{...ladder, strips: [{at: 1, lines, ...strip}]}}
+        />,
+      ),
+    );
+    return {
+      path: container.querySelector('path')!,
+      marks: [
+        ...container.querySelectorAll<HTMLElement>(
+          '.career-ladder__strip [data-mark]',
+        ),
+      ].map(({dataset, style}) => [
+        dataset.mark,
+        style.getPropertyValue('--x'),
+        style.getPropertyValue('--y'),
+      ]),
+    };
+  };
+
+  it('that is straight goes straight through', () => {
+    const {path} = drawn({y: [500, 500], lateral: true});
+    expect(path.getAttribute('d')).toBe('M0 500H1000');
+    expect(path.dataset).toMatchObject({from: 'counsel', kind: 'lateral'});
+  });
+
+  it('that has the gutter for itself is one curve', () => {
+    const {path, marks} = drawn({
+      x: [0, 700],
+      head: 'end',
+      gate: 0,
+      mark: [350, 500],
+    });
+    expect(path.getAttribute('d')).toBe(
+      'M0 200H0C350 200 350 800 700 800H1000',
+    );
+    expect(marks).toEqual([
+      ['head', '1', '0.8'],
+      ['gate', '0.35', '0.5'],
+    ]);
+  });
+
+  it('that runs beside others turns round a corner, down or up', () => {
+    const strip = {wider: 4, corner: 20};
+    expect(drawn({x: [100, 300]}, strip).path.getAttribute('d')).toBe(
+      'M0 200H100Q200 200 200 220V780Q200 800 300 800H1000',
+    );
+    expect(
+      drawn({x: [100, 300], y: [800, 200]}, strip).path.getAttribute('d'),
+    ).toBe('M0 800H100Q200 800 200 780V220Q200 200 300 200H1000');
+  });
+
+  it('between equals of one column bends out and back, with its sign', () => {
+    const {path, marks} = drawn(
+      {bend: 400, equal: 0, mark: [400, 300]},
+      {corner: 20},
+    );
+    expect(path.getAttribute('d')).toBe(
+      'M0 200H0Q400 200 400 220V780Q400 800 0 800',
+    );
+    expect(path.dataset.kind).toBe('equal');
+    expect(marks).toEqual([['equal', '0.4', '0.3']]);
+  });
+
+  it('that leads back bows out', () => {
+    const {path, marks} = drawn({y: [500, 500], bow: 40, head: 'start'});
+    expect(path.getAttribute('d')).toBe('M0 500C300 540 700 540 1000 500');
+    expect(marks).toEqual([['head', '0', '0.5']]);
+  });
+});
+
+it('shows the path on the card of a role without a level', () => {
+  render(inSite(<CareerLadder ladder={ladder} />));
+  const hides = (path: string) =>
+    screen
+      .getAllByText((_, element) => element?.textContent === path)
+      .some((element) => 'hidden' in element.dataset);
+  expect(hides('Management')).toBe(false);
+  expect(hides(', Individual contributor')).toBe(true);
 });
 
 it('leaves the legend out on demand', () => {

@@ -51,8 +51,16 @@ export const ladder: LadderView = {
     {
       at: 1,
       lines: [
-        {from: 0, to: 1, y: [500, 250], head: 'end', gate: 0},
-        {from: 0, to: 2, y: [500, 750], head: 'end'},
+        {
+          from: 0,
+          to: 1,
+          y: [500, 250],
+          x: [0, 700],
+          head: 'end',
+          gate: 0,
+          mark: [350, 375],
+        },
+        {from: 0, to: 2, y: [500, 750], x: [0, 700], head: 'end'},
       ],
     },
   ],
