@@ -18,4 +18,5 @@ export {trackId} from './resolve/fileNames';
 export {withoutDrafts} from './resolve/withoutDrafts';
 export type * from './view/types';
 export {viewLadder} from './view/viewLadder';
+export {viewNeighborhood} from './view/viewNeighborhood';
 export type {ViewOptions} from './view/viewLadder';

@@ -16,6 +16,8 @@ export interface Track {
   title: string;
   /** May hold inline Markdown. */
   description?: string;
+  /** The page that shows the whole ladder. */
+  href?: string;
   /** The file, relative to the ladder folder, with `/` as separator. */
   file: string;
   /** Junior to senior; one step is one column. Empty where no levels are given. */

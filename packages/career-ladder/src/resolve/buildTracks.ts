@@ -100,6 +100,7 @@ function buildTrack(
     id,
     title: shape.title ?? id,
     ...(shape.description !== undefined && {description: shape.description}),
+    ...(shape.href !== undefined && {href: shape.href}),
     file: shape.file,
     steps: [...steps],
     ...drawn,

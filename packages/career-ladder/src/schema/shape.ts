@@ -11,6 +11,8 @@ export interface Shape {
   shared: boolean;
   title?: string;
   description?: string;
+  /** Only in a track. */
+  href?: string;
   extends: string[];
   allow: string[];
   /** Absent where the file does not give any; a file that does gives them whole. Each entry is one step and its names. */

@@ -28,6 +28,7 @@ export function shapeOf(
     ...given({
       title: written.title?.trim(),
       description: written.description?.trim(),
+      href: written.href,
       levels: written.levels?.map((step) => list(step).map(level)),
     }),
     extends: texts(written.extends),

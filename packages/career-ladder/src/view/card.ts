@@ -1,7 +1,8 @@
 import type {Track} from '../organization';
 import type {FoundRole} from './drawnLadder';
 import type {RoleView} from './types';
-import {fill, statusWords, words} from './words';
+import type {Words} from '../words/english';
+import {fill} from '../words/fill';
 
 /** What stands on a role's card. */
 export type Card = Pick<
@@ -18,6 +19,7 @@ export function cardOf(
   track: Track,
   isGuest: boolean,
   replacement: string | undefined,
+  words: Words,
 ): Card {
   const level = home.steps
     .flatMap(({levels}) => levels)
@@ -29,12 +31,10 @@ export function cardOf(
     ...(path && {path: path.title}),
     ...(isGuest && {guest: home.title}),
     ...(role.status !== 'active' && {
-      note: [
-        statusWords[role.status],
-        ...(replacement === undefined
-          ? []
-          : [fill(words.replaced, {role: replacement})]),
-      ].join(', '),
+      note:
+        replacement === undefined
+          ? words[role.status]
+          : fill(words.replaced, {role: replacement}),
     }),
   };
 }

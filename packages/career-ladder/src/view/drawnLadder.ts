@@ -38,18 +38,17 @@ export interface DrawnRole extends FoundRole {
   span: number;
 }
 
-/** Lays a track out, with the roles of other tracks that its moves lead to. */
-export function drawLadder(track: Track, {tracks}: Organization): DrawnLadder {
+/**
+ * Lays a track out.
+ * @param guests roles of other tracks that are drawn with it; by default those that its moves lead to
+ */
+export function drawLadder(
+  track: Track,
+  {tracks}: Organization,
+  guests: ReadonlySet<RoleKey> = targetsElsewhere(track),
+): DrawnLadder {
   const find = finder(tracks);
   const own = new Set(track.roles.map(({key}) => key));
-  const guests = new Set(
-    track.moves
-      .flatMap(({from, to, both}) => [
-        ...(own.has(from) ? [to] : []),
-        ...(both && own.has(to) ? [from] : []),
-      ])
-      .filter((key) => !own.has(key)),
-  );
   const found = [...own, ...guests].flatMap((key) => find(key) ?? []);
   const drawn = new Set(found.map(({role}) => role.key));
   const moves = track.moves.filter(
@@ -91,6 +90,18 @@ export function drawLadder(track: Track, {tracks}: Organization): DrawnLadder {
     layout: placed,
     find,
   };
+}
+
+function targetsElsewhere({roles, moves}: Track): Set<RoleKey> {
+  const own = new Set(roles.map(({key}) => key));
+  return new Set(
+    moves
+      .flatMap(({from, to, both}) => [
+        ...(own.has(from) ? [to] : []),
+        ...(both && own.has(to) ? [from] : []),
+      ])
+      .filter((key) => !own.has(key)),
+  );
 }
 
 function finder(tracks: Track[]): DrawnLadder['find'] {

@@ -26,7 +26,7 @@ export function numbersOf({track, roles, moves}: DrawnLadder): Numbers {
       track.gates,
       moves.map(({gate}) => gate),
     ),
-    equals: numbered(track.equivalences.map(equalityKey)),
+    equals: numberedEquals(track.equivalences),
   };
 }
 
@@ -39,6 +39,15 @@ function numberedUsed(
   const occurring = all.filter((id) => used.includes(id));
   const numbers = numbered(all.length > marks ? occurring : all);
   return new Map(occurring.map((id) => [id, numbers.get(id) ?? 0]));
+}
+
+/** Of a part of a ladder, an equivalence may have no roles there. */
+function numberedEquals(equivalences: Equivalence[]): Map<string, number> {
+  const numbers = numbered(equivalences.map(equalityKey));
+  const occurring = equivalences
+    .filter(({roles}) => roles.length > 1)
+    .map(equalityKey);
+  return new Map([...numbers].filter(([kind]) => occurring.includes(kind)));
 }
 
 /** Equivalences in the same things are one kind. */

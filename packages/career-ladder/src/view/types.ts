@@ -3,7 +3,7 @@
  * Public: themes and ejected components are written against these types.
  */
 
-/** What `<CareerLadder track="…"/>` draws. */
+/** What `<CareerLadder/>` draws: the ladder of a track, or the part of it around a role. */
 export interface LadderView {
   /** Version of this shape; raised when a change could break an ejected component. */
   version: 1;
@@ -29,6 +29,8 @@ export interface LadderView {
   legend?: LegendView[];
   /** Word for the highlighted role: `You are here`. */
   here: string;
+  /** Link to the page that shows the ladder that this is a part of. */
+  whole?: {href: string; text: string};
   /** Link to the source. */
   edit?: {href: string; text: string};
   /** Development only: what is wrong with the ladder's data. */
@@ -53,6 +55,8 @@ export interface RoleView {
   status?: 'occasional' | 'planned' | 'deprecated' | 'draft';
   /** The status in words. */
   note?: string;
+  /** For links to it; what `<CareerLadder/>` renders in a page leaves it out. */
+  linkNote?: LinkNoteView;
   /** From 0. */
   column: number;
   /** The card's first grid row. */
@@ -126,6 +130,16 @@ export interface LegendView {
 export interface RoleLinkView {
   title: string;
   href?: string;
+  /** Said after the link to a role that is no longer used. */
+  note?: LinkNoteView;
+}
+
+/** `(no longer used, replaced by …)`, in the order of the language. */
+export interface LinkNoteView {
+  before: string;
+  /** The role that replaced it. */
+  role?: {title: string; href?: string};
+  after?: string;
 }
 
 /** A notice in development in place of, or above, the last good ladder. */

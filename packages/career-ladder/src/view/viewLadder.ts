@@ -2,6 +2,7 @@ import type {Organization} from '../organization';
 import {drawLadder, type DrawnLadder, type DrawnRole} from './drawnLadder';
 import {joinsOf, type Join} from './joins';
 import {legendOf} from './legend';
+import {linkNoteOf} from './linkNote';
 import {equalityKey, numbersOf, type Numbers} from './numbers';
 import {roomFor} from './room';
 import {sentenceMaker} from './sentences';
@@ -24,13 +25,21 @@ export interface ViewOptions {
 export function viewLadder(
   organization: Organization,
   trackId: string,
-  {editUrl, locale = 'en'}: ViewOptions = {},
+  options: ViewOptions = {},
 ): LadderView {
   const track = organization.tracks.find(({id}) => id === trackId);
   if (!track) {
     throw new Error(`The organization has no track "${trackId}".`);
   }
-  const ladder = drawLadder(track, organization);
+  return viewDrawn(drawLadder(track, organization), options);
+}
+
+/** Forms the sentences of a ladder that is laid out. */
+export function viewDrawn(
+  ladder: DrawnLadder,
+  {editUrl, locale = 'en'}: ViewOptions = {},
+): LadderView {
+  const {track} = ladder;
   const numbers = numbersOf(ladder);
   const sentencesOf = sentenceMaker(ladder, locale);
   const joins = joinsOf(ladder);
@@ -62,11 +71,12 @@ export function viewLadder(
 
 function viewRole(
   {role, card, column, row, span}: DrawnRole,
-  {track, layout}: DrawnLadder,
+  {track, layout, find}: DrawnLadder,
   {paths}: Numbers,
 ): Omit<RoleView, 'words'> {
   const {title, ...rest} = card;
   const tint = paths.get(role.path);
+  const linkNote = linkNoteOf(role, find);
   return {
     id: role.track === track.id ? role.id : role.key,
     title,
@@ -75,6 +85,7 @@ function viewRole(
     ...rest,
     ...(tint !== undefined && {tint}),
     ...(role.status !== 'active' && {status: role.status}),
+    ...(linkNote && {linkNote}),
     column,
     row,
     ...(span !== layout.span && {span}),

@@ -335,7 +335,7 @@ roles:
 
       1 error in 1 file
 
-      ladders/security.yml:2:1  error: "rolls" is no key of a track. Did you mean "roles"? Known keys: title, description, extends, allow, levels, paths, gates, themes, competencies, expectations, remove, roles, equivalences. [unknown-key]
+      ladders/security.yml:2:1  error: "rolls" is no key of a track. Did you mean "roles"? Known keys: title, description, extends, allow, levels, paths, gates, themes, competencies, expectations, remove, href, roles, equivalences. [unknown-key]
 
       2 errors in 1 file
 
@@ -372,8 +372,8 @@ equivalences:
     ).toMatchInlineSnapshot(`
       "12 errors in 1 file
 
-      ladders/security.yml:2:1  error: "color" is no key of a track. Known keys: title, description, extends, allow, levels, paths, gates, themes, competencies, expectations, remove, roles, equivalences. [unknown-key]
-      ladders/security.yml:3:1  error: "constructor" is no key of a track. Known keys: title, description, extends, allow, levels, paths, gates, themes, competencies, expectations, remove, roles, equivalences. [unknown-key]
+      ladders/security.yml:2:1  error: "color" is no key of a track. Known keys: title, description, extends, allow, levels, paths, gates, themes, competencies, expectations, remove, href, roles, equivalences. [unknown-key]
+      ladders/security.yml:3:1  error: "constructor" is no key of a track. Known keys: title, description, extends, allow, levels, paths, gates, themes, competencies, expectations, remove, href, roles, equivalences. [unknown-key]
       ladders/security.yml:5:16  error: "levl" is no key of a role. Did you mean "level"? Known keys: id, title, level, path, href, description, status, replacedBy, aliases, terminal, next, lateral, allow. [unknown-key]
       ladders/security.yml:6:6  error: "titel" is no key of a role. Did you mean "title"? Known keys: id, title, level, path, href, description, status, replacedBy, aliases, terminal, next, lateral, allow. [unknown-key]
       ladders/security.yml:7:30  error: "both" is no key of a promotion. Known keys: to, gate, note, allow. [unknown-key]

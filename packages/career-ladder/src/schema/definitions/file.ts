@@ -3,7 +3,7 @@ import {sharedEquivalence, trackEquivalence} from './equivalence';
 import {expectations} from './expectations';
 import {competency, level, named} from './named';
 import {role} from './role';
-import {oneOrMore, reference, text, title} from './texts';
+import {href, oneOrMore, reference, text, title} from './texts';
 
 const keys = {
   title: title.optional(),
@@ -28,6 +28,7 @@ export const sharedFile = z.strictObject({
 export const trackFile = z.strictObject({
   ...keys,
   title,
+  href: href.optional(),
   roles: z.array(role).min(1),
   equivalences: z.array(trackEquivalence).optional(),
 });
@@ -35,6 +36,7 @@ export const trackFile = z.strictObject({
 /** What is left of a file after what is wrong has been taken out. */
 export const partialFile = z.strictObject({
   ...keys,
+  href: href.optional(),
   roles: z.array(role).optional(),
   equivalences: z.array(trackEquivalence).optional(),
 });

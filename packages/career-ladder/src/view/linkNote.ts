@@ -1,0 +1,23 @@
+import type {Role} from '../organization';
+import type {DrawnLadder} from './drawnLadder';
+import type {LinkNoteView} from './types';
+import {words} from './words';
+
+const hole = '{role}';
+
+/** What links to a role say after it: that it is no longer used, and what replaced it. */
+export function linkNoteOf(
+  {status, replacedBy}: Role,
+  find: DrawnLadder['find'],
+): LinkNoteView | undefined {
+  if (status !== 'deprecated') {
+    return undefined;
+  }
+  const replacement = replacedBy && find(replacedBy)?.role;
+  if (!replacement) {
+    return {before: words.linkDeprecated};
+  }
+  const {title, href} = replacement;
+  const [before = '', after = ''] = words.linkReplaced.split(hole);
+  return {before, role: {title, ...(href !== undefined && {href})}, after};
+}
