@@ -1,6 +1,7 @@
 import {layout} from '../layout/layout';
 import type {Cell, Layout, LayoutRole} from '../layout/types';
 import type {Move, Organization, Role, RoleKey, Track} from '../organization';
+import type {Language} from '../words/language';
 import {cardOf, type Card} from './card';
 import {cardHeights} from './cardHeights';
 import {drawnEquals} from './equals';
@@ -17,6 +18,8 @@ export interface DrawnLadder {
   layout: Layout;
   /** A role by its key, drawn or not, and the track it belongs to. */
   find: (key: RoleKey) => FoundRole | undefined;
+  /** What its sentences are formed with. */
+  language: Language;
 }
 
 /** A role and where it is at home. */
@@ -45,6 +48,7 @@ export interface DrawnRole extends FoundRole {
 export function drawLadder(
   track: Track,
   {tracks}: Organization,
+  language: Language,
   guests: ReadonlySet<RoleKey> = targetsElsewhere(track),
 ): DrawnLadder {
   const find = finder(tracks);
@@ -61,6 +65,7 @@ export function drawLadder(
       track,
       guests.has(one.role.key),
       one.role.replacedBy && find(one.role.replacedBy)?.role.title,
+      language.words,
     ),
   );
   const heights = cardHeights(cards, new Set(steps).size);
@@ -89,6 +94,7 @@ export function drawLadder(
     moves,
     layout: placed,
     find,
+    language,
   };
 }
 

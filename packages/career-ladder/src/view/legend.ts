@@ -1,17 +1,12 @@
+import {fill} from '../words/fill';
 import type {DrawnLadder} from './drawnLadder';
 import {equalityKey, type Numbers} from './numbers';
 import type {LegendView} from './types';
-import {listFormat} from './listFormat';
-import {fill, words} from './words';
 
 /** Explains each mark of the ladder that occurs in it, and says the moves' notes, for which the picture has no room. */
-export function legendOf(
-  ladder: DrawnLadder,
-  numbers: Numbers,
-  locale: string,
-): LegendView[] {
+export function legendOf(ladder: DrawnLadder, numbers: Numbers): LegendView[] {
   const {track, roles, moves, indexOf} = ladder;
-  const list = listFormat(locale);
+  const {words, list} = ladder.language;
   const titleOf = (key: string) =>
     roles[indexOf.get(key) ?? -1]?.role.title ?? key;
   return [

@@ -1,14 +1,13 @@
 import type {Role} from '../organization';
 import type {DrawnLadder} from './drawnLadder';
 import type {LinkNoteView} from './types';
-import {words} from './words';
 
 const hole = '{role}';
 
 /** What links to a role say after it: that it is no longer used, and what replaced it. */
 export function linkNoteOf(
   {status, replacedBy}: Role,
-  find: DrawnLadder['find'],
+  {find, language: {words}}: DrawnLadder,
 ): LinkNoteView | undefined {
   if (status !== 'deprecated') {
     return undefined;

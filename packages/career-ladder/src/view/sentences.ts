@@ -1,8 +1,11 @@
 import {groupBy} from '../groupBy';
-import type {Move, RoleKey} from '../organization';
+import type {Move, RoleKey, Track} from '../organization';
+import type {Words} from '../words/english';
+import {fill} from '../words/fill';
 import type {DrawnLadder, DrawnRole, FoundRole} from './drawnLadder';
-import {listFormat} from './listFormat';
-import {fill, words} from './words';
+
+/** Kinds of moves, as the sentences about them are named. */
+type MoveKind = 'promotion' | 'lateral' | 'lateralBoth' | 'arrival';
 
 /** Of more equals than these, their levels are named instead. */
 const fewNames = 3;
@@ -10,9 +13,8 @@ const fewNames = 3;
 /** Forms the sentences that say everything the picture shows about a role, so that nothing is told by lines alone. */
 export function sentenceMaker(
   ladder: DrawnLadder,
-  locale: string,
 ): (role: DrawnRole) => string[] {
-  const list = listFormat(locale);
+  const {words, list} = ladder.language;
   const touching = groupByEnd(ladder.track.moves);
 
   function nameOf(key: RoleKey): string {
@@ -27,25 +29,16 @@ export function sentenceMaker(
       : fill(words.guest, {role: role.title, track: home.title});
   }
 
-  function sentence(text: string, keys: RoleKey[], move?: Move): string {
-    const conditions = move ? conditionsOf(move, ladder) : [];
-    const said = fill(text, {roles: list.format(keys.map(nameOf))});
-    return conditions.length > 0
-      ? `${said} (${conditions.join('; ')}).`
-      : `${said}.`;
-  }
-
   /** One sentence for all moves of the same kind that depend on the same. */
-  function sentences(text: string, moves: Move[], role: RoleKey): string[] {
+  function sentences(kind: MoveKind, moves: Move[], role: RoleKey): string[] {
     const alike = groupBy(moves, (move) =>
-      conditionsOf(move, ladder).join('; '),
+      conditionsOf(move, ladder.track, words),
     );
-    return [...alike.values()].map((group) =>
-      sentence(
-        text,
-        group.map((move) => otherEnd(move, role)),
-        group[0],
-      ),
+    return [...alike].map(([conditions, group]) =>
+      fill(words[conditions === '' ? kind : (`${kind}If` as const)], {
+        roles: list.format(group.map((move) => nameOf(otherEnd(move, role)))),
+        conditions,
+      }),
     );
   }
 
@@ -57,23 +50,23 @@ export function sentenceMaker(
     );
     return [
       ...sentences(
-        words.promotion,
+        'promotion',
         out.filter(({kind}) => kind === 'promotion'),
         key,
       ),
       ...sentences(
-        words.lateral,
+        'lateral',
         out.filter(({kind, both}) => kind === 'lateral' && !both),
         key,
       ),
       ...sentences(
-        words.lateralBoth,
+        'lateralBoth',
         moves.filter(({both}) => both),
         key,
       ),
-      ...sentences(words.arrival, arrivals, key),
+      ...sentences('arrival', arrivals, key),
       ...equalities(key),
-      ...(terminal ? [`${words.terminal}.`] : []),
+      ...(terminal ? [words.terminal] : []),
     ];
   };
 
@@ -86,14 +79,14 @@ export function sentenceMaker(
         );
         if (levels && others.length > fewNames) {
           const titles = list.format(levels.map(levelTitle));
-          return fill(`${words.equalLevels}.`, {
+          return fill(words.equalLevels, {
             levels: titles,
             things: list.format(things),
           });
         }
         const names = list.format(others.map(nameOf));
         return others.length > 0
-          ? fill(`${words.equal}.`, {roles: names, things: list.format(things)})
+          ? fill(words.equal, {roles: names, things: list.format(things)})
           : [];
       });
   }
@@ -104,13 +97,19 @@ export function sentenceMaker(
   }
 }
 
-/** What a move depends on, in words: its gate and its note. */
-function conditionsOf({gate, note}: Move, {track}: DrawnLadder): string[] {
-  const title = track.gates.find(({id}) => id === gate)?.title;
-  return [
-    ...(title === undefined ? [] : [fill(words.needs, {gate: title})]),
-    ...(note === undefined ? [] : [note]),
-  ];
+/** What a move depends on, in words: its gate and its note. Empty where it depends on nothing. */
+function conditionsOf(
+  {gate, note}: Move,
+  {gates}: Track,
+  words: Words,
+): string {
+  const title = gates.find(({id}) => id === gate)?.title;
+  if (title === undefined) {
+    return note ?? '';
+  }
+  return note === undefined
+    ? fill(words.needs, {gate: title})
+    : fill(words.needsAndNote, {gate: title, note});
 }
 
 function isInUse(found: FoundRole | undefined): boolean {

@@ -1,4 +1,6 @@
 import type {Organization} from '../organization';
+import {fill} from '../words/fill';
+import {languageFor, type LanguageOptions} from '../words/language';
 import {drawLadder, type DrawnLadder, type DrawnRole} from './drawnLadder';
 import {joinsOf, type Join} from './joins';
 import {legendOf} from './legend';
@@ -8,13 +10,10 @@ import {roomFor} from './room';
 import {sentenceMaker} from './sentences';
 import {stripsOf} from './strips';
 import type {JoinView, LadderView, RoleView} from './types';
-import {fill, words} from './words';
 
-export interface ViewOptions {
+export interface ViewOptions extends LanguageOptions {
   /** Where the track's file can be edited. No link by default. */
   editUrl?: string;
-  /** BCP 47 tag that lists of names are written for. `en` by default. */
-  locale?: string;
 }
 
 /**
@@ -31,19 +30,21 @@ export function viewLadder(
   if (!track) {
     throw new Error(`The organization has no track "${trackId}".`);
   }
-  return viewDrawn(drawLadder(track, organization), options);
+  const language = languageFor(options);
+  return viewDrawn(drawLadder(track, organization, language), options);
 }
 
 /** Forms the sentences of a ladder that is laid out. */
 export function viewDrawn(
   ladder: DrawnLadder,
-  {editUrl, locale = 'en'}: ViewOptions = {},
+  {editUrl}: Pick<ViewOptions, 'editUrl'> = {},
 ): LadderView {
-  const {track} = ladder;
+  const {track, language} = ladder;
+  const {words} = language;
   const numbers = numbersOf(ladder);
-  const sentencesOf = sentenceMaker(ladder, locale);
+  const sentencesOf = sentenceMaker(ladder);
   const joins = joinsOf(ladder);
-  const legend = legendOf(ladder, numbers, locale);
+  const legend = legendOf(ladder, numbers);
   const joinAbove = new Map(joins.map((join) => [join.below, join]));
   const {columns, rows, span} = ladder.layout;
   const roles = ladder.roles.map((role, index) => ({
@@ -71,12 +72,13 @@ export function viewDrawn(
 
 function viewRole(
   {role, card, column, row, span}: DrawnRole,
-  {track, layout, find}: DrawnLadder,
+  ladder: DrawnLadder,
   {paths}: Numbers,
 ): Omit<RoleView, 'words'> {
   const {title, ...rest} = card;
   const tint = paths.get(role.path);
-  const linkNote = linkNoteOf(role, find);
+  const {track, layout} = ladder;
+  const linkNote = linkNoteOf(role, ladder);
   return {
     id: role.track === track.id ? role.id : role.key,
     title,

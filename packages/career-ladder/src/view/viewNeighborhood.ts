@@ -1,10 +1,11 @@
 import type {Move, Organization, Role, RoleKey, Track} from '../organization';
 import {isEquivalence} from '../resolve/equivalences';
+import {fill} from '../words/fill';
+import {languageFor} from '../words/language';
 import {drawLadder} from './drawnLadder';
 import {drawnEquals} from './equals';
 import type {LadderView} from './types';
 import {viewDrawn, type ViewOptions} from './viewLadder';
-import {fill, words} from './words';
 
 /**
  * Makes what `<CareerLadder role="…"/>` renders: the role, what leads to it, what comes next, lateral moves and equals, as
@@ -25,8 +26,10 @@ export function viewNeighborhood(
   const part = partOf(track, role, drawn);
   const own = new Set(part.roles.map((one) => one.key));
   const guests = new Set([...drawn].filter((one) => !own.has(one)));
+  const language = languageFor(options);
+  const {words} = language;
   return {
-    ...viewDrawn(drawLadder(part, organization, guests), options),
+    ...viewDrawn(drawLadder(part, organization, language, guests), options),
     label: fill(words.neighborhood, {role: role.title}),
     ...(track.href !== undefined && {
       whole: {

@@ -1,3 +1,4 @@
+import {languageFor} from '../../words/language';
 import {drawLadder} from '../drawnLadder';
 import {equalPairs} from '../equals';
 import {organizationOf} from './organizations';
@@ -28,7 +29,7 @@ function pairsOf(roles: Roles, levels?: string[]): string[] {
     ],
   });
   const [track] = organization.tracks;
-  const ladder = drawLadder(track!, organization);
+  const ladder = drawLadder(track!, organization, languageFor());
   return equalPairs(ladder).map(
     ({above, below}) =>
       `${ladder.roles[above]?.role.id} = ${ladder.roles[below]?.role.id}`,

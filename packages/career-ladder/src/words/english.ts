@@ -1,0 +1,140 @@
+/**
+ * The interface's own words in English, with what a translator needs to know. Each is a whole text: `{…}` is filled in, and
+ * everything else is shown as it is.
+ */
+export const english = {
+  label: {
+    message: 'Career ladder: {track}',
+    description: 'What a ladder is called where it has no caption',
+  },
+  here: {
+    message: 'You are here',
+    description: "Marks the reader's own role",
+  },
+  edit: {
+    message: 'Edit this ladder',
+    description: "Link to the ladder's source",
+  },
+  promotion: {
+    message: 'Leads to {roles}.',
+    description: 'Promotions of a role; {roles} is a list of titles',
+  },
+  promotionIf: {
+    message: 'Leads to {roles} ({conditions}).',
+    description:
+      'Promotions of a role that depend on something; {conditions} is one of the texts "needs", "needsAndNote" or a note',
+  },
+  lateral: {
+    message: 'Lateral move to {roles}.',
+    description: 'Moves of a role that are no promotion',
+  },
+  lateralIf: {
+    message: 'Lateral move to {roles} ({conditions}).',
+    description: 'Moves that are no promotion and depend on something',
+  },
+  lateralBoth: {
+    message: 'Lateral move to and from {roles}.',
+    description: 'Moves that are no promotion and lead both ways',
+  },
+  lateralBothIf: {
+    message: 'Lateral move to and from {roles} ({conditions}).',
+    description:
+      'Moves that are no promotion, lead both ways and depend on something',
+  },
+  arrival: {
+    message: 'Reached from {roles}.',
+    description: 'Roles of other ladders that lead to a role',
+  },
+  arrivalIf: {
+    message: 'Reached from {roles} ({conditions}).',
+    description:
+      'Roles of other ladders that lead to a role, where the move depends on something',
+  },
+  needs: {
+    message: 'needs: {gate}',
+    description: 'What a move depends on, in brackets after it',
+  },
+  needsAndNote: {
+    message: 'needs: {gate}; {note}',
+    description:
+      "What a move depends on and the author's note about it, in brackets after it",
+  },
+  guest: {
+    message: '{role} ({track})',
+    description: 'A role of another ladder',
+  },
+  equal: {
+    message: 'Equal to {roles} in {things}.',
+    description:
+      'Roles that a role is equal to; {things} is a list such as "pay and prestige"',
+  },
+  equalLevels: {
+    message: 'Equal to every other role of the levels {levels} in {things}.',
+    description: 'Where a role has too many equals to name each',
+  },
+  terminal: {
+    message: 'One may stay in this role for good.',
+    description: 'A role that need not lead any further',
+  },
+  equalLegend: {
+    message: 'Equal in {things}',
+    description: 'Explains the sign between equals, below a ladder',
+  },
+  neighborhood: {
+    message: 'Career ladder around {role}',
+    description: 'What the part of a ladder around one role is called',
+  },
+  whole: {
+    message: 'The whole ladder: {track}',
+    description: 'Link from a part of a ladder to the page with all of it',
+  },
+  linkDeprecated: {
+    message: '(no longer used)',
+    description: 'After a link to a role that nobody gets any more',
+  },
+  linkReplaced: {
+    message: '(no longer used, replaced by {role})',
+    description:
+      'After a link to a role that nobody gets any more; {role} is a link to what replaced it',
+  },
+  lateralLegend: {
+    message: 'Lateral move',
+    description: 'Explains the dashed line, below a ladder',
+  },
+  noteLegend: {
+    message: '{from} to {to}: {note}',
+    description: "The author's note about a move, below a ladder",
+  },
+  occasional: {
+    message: 'Seldom used',
+    description: 'On the card of a role that exists and is seldom given',
+  },
+  planned: {
+    message: 'Planned',
+    description: 'On the card of a role that nobody has yet',
+  },
+  deprecated: {
+    message: 'No longer used',
+    description: 'On the card of a role that nobody gets any more',
+  },
+  replaced: {
+    message: 'No longer used, replaced by {role}',
+    description:
+      'On the card of a role that nobody gets any more, where another one has taken its place',
+  },
+  draft: {
+    message: 'Draft',
+    description: 'On the card of a role that is not public yet',
+  },
+} as const satisfies Record<string, Message>;
+
+/** A text and what a translator needs to know. */
+export interface Message {
+  message: string;
+  description: string;
+}
+
+export type MessageId = keyof typeof english;
+
+/** All words of the interface in one language. */
+export type Words = Record<MessageId, string>;

@@ -1,0 +1,35 @@
+import type {Words} from '../english';
+
+export const brazilianPortuguese: Words = {
+  label: 'Plano de carreira: {track}',
+  here: 'Você está aqui',
+  edit: 'Editar este plano de carreira',
+  promotion: 'Leva a {roles}.',
+  promotionIf: 'Leva a {roles} ({conditions}).',
+  lateral: 'Movimentação lateral para {roles}.',
+  lateralIf: 'Movimentação lateral para {roles} ({conditions}).',
+  lateralBoth: 'Movimentação lateral, nos dois sentidos, com {roles}.',
+  lateralBothIf:
+    'Movimentação lateral, nos dois sentidos, com {roles} ({conditions}).',
+  arrival: 'Chega-se a partir de {roles}.',
+  arrivalIf: 'Chega-se a partir de {roles} ({conditions}).',
+  needs: 'requisito: {gate}',
+  needsAndNote: 'requisito: {gate}; {note}',
+  guest: '{role} ({track})',
+  equal: 'Equivale a {roles} em {things}.',
+  equalLevels:
+    'Equivale a todos os outros cargos dos níveis {levels} em {things}.',
+  terminal: 'É possível permanecer neste cargo por tempo indeterminado.',
+  equalLegend: 'Equivalentes em {things}',
+  neighborhood: 'Plano de carreira em torno de {role}',
+  whole: 'O plano de carreira completo: {track}',
+  linkDeprecated: '(não é mais usado)',
+  linkReplaced: '(não é mais usado; substituído por {role})',
+  lateralLegend: 'Movimentação lateral',
+  noteLegend: 'De {from} para {to}: {note}',
+  occasional: 'Pouco usado',
+  planned: 'Previsto',
+  deprecated: 'Não é mais usado',
+  replaced: 'Não é mais usado; substituído por {role}',
+  draft: 'Rascunho',
+};
