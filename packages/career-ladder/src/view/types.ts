@@ -33,8 +33,18 @@ export interface LadderView {
   whole?: {href: string; text: string};
   /** Link to the source. */
   edit?: {href: string; text: string};
+  /** Link to the ladder's picture, if it has one. */
+  download?: DownloadView;
   /** Development only: what is wrong with the ladder's data. */
   problems?: ProblemsView;
+}
+
+/** Link to a picture that can be taken away. */
+export interface DownloadView {
+  href: string;
+  text: string;
+  /** Offered where nothing else is said. */
+  always?: true;
 }
 
 export interface RoleView {

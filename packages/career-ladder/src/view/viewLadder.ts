@@ -9,11 +9,13 @@ import {equalityKey, numbersOf, type Numbers} from './numbers';
 import {roomFor} from './room';
 import {sentenceMaker} from './sentences';
 import {stripsOf} from './strips';
-import type {JoinView, LadderView, RoleView} from './types';
+import type {DownloadView, JoinView, LadderView, RoleView} from './types';
 
 export interface ViewOptions extends LanguageOptions {
   /** Where the track's file can be edited. No link by default. */
   editUrl?: string;
+  /** Where the ladder's picture is, and whether it is offered where nothing else is said. No link by default. */
+  download?: Omit<DownloadView, 'text'>;
 }
 
 /**
@@ -37,7 +39,7 @@ export function viewLadder(
 /** Forms the sentences of a ladder that is laid out. */
 export function viewDrawn(
   ladder: DrawnLadder,
-  {editUrl}: Pick<ViewOptions, 'editUrl'> = {},
+  {editUrl, download}: Pick<ViewOptions, 'editUrl' | 'download'> = {},
 ): LadderView {
   const {track, language} = ladder;
   const {words} = language;
@@ -67,6 +69,7 @@ export function viewDrawn(
     ...(legend.length > 0 && {legend}),
     here: words.here,
     ...(editUrl !== undefined && {edit: {href: editUrl, text: words.edit}}),
+    ...(download && {download: {...download, text: words.download}}),
   };
 }
 

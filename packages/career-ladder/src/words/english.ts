@@ -15,6 +15,10 @@ export const english = {
     message: 'Edit this ladder',
     description: "Link to the ladder's source",
   },
+  download: {
+    message: 'Download as SVG',
+    description: 'Link to a picture of the ladder that can be taken away',
+  },
   promotion: {
     message: 'Leads to {roles}.',
     description: 'Promotions of a role; {roles} is a list of titles',

@@ -4,6 +4,7 @@ export const arabic: Words = {
   label: 'السلم الوظيفي: {track}',
   here: 'أنت هنا',
   edit: 'تعديل هذا السلم',
+  download: 'تنزيل بصيغة SVG',
   promotion: 'يؤدي إلى {roles}.',
   promotionIf: 'يؤدي إلى {roles} ({conditions}).',
   lateral: 'انتقال أفقي إلى {roles}.',

@@ -4,6 +4,7 @@ export const german: Words = {
   label: 'Karriereleiter: {track}',
   here: 'Sie sind hier',
   edit: 'Diese Karriereleiter bearbeiten',
+  download: 'Als SVG herunterladen',
   promotion: 'Führt zu {roles}.',
   promotionIf: 'Führt zu {roles} ({conditions}).',
   lateral: 'Seitlicher Wechsel zu {roles}.',

@@ -4,6 +4,7 @@ export const spanish: Words = {
   label: 'Plan de carrera: {track}',
   here: 'Usted está aquí',
   edit: 'Editar este plan de carrera',
+  download: 'Descargar como SVG',
   promotion: 'Lleva a {roles}.',
   promotionIf: 'Lleva a {roles} ({conditions}).',
   lateral: 'Movimiento lateral a {roles}.',

@@ -5,6 +5,7 @@ export const french: Words = {
   label: 'Parcours professionnel\u00a0: {track}',
   here: 'Vous êtes ici',
   edit: 'Modifier ce parcours',
+  download: 'Télécharger en SVG',
   promotion: 'Mène à {roles}.',
   promotionIf: 'Mène à {roles} ({conditions}).',
   lateral: 'Mobilité latérale vers {roles}.',

@@ -4,6 +4,7 @@ export const hebrew: Words = {
   label: 'סולם קריירה: {track}',
   here: 'אתם כאן',
   edit: 'עריכת הסולם',
+  download: 'הורדה כ־SVG',
   promotion: 'מוביל אל {roles}.',
   promotionIf: 'מוביל אל {roles} ({conditions}).',
   lateral: 'מעבר רוחבי אל {roles}.',

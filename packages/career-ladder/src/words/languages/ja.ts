@@ -4,6 +4,7 @@ export const japanese: Words = {
   label: 'キャリアラダー：{track}',
   here: '現在の位置',
   edit: 'このキャリアラダーを編集',
+  download: 'SVGでダウンロード',
   promotion: '昇進先は{roles}です。',
   promotionIf: '昇進先は{roles}です（{conditions}）。',
   lateral: '同格の異動先は{roles}です。',

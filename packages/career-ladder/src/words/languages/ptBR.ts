@@ -4,6 +4,7 @@ export const brazilianPortuguese: Words = {
   label: 'Plano de carreira: {track}',
   here: 'Você está aqui',
   edit: 'Editar este plano de carreira',
+  download: 'Baixar como SVG',
   promotion: 'Leva a {roles}.',
   promotionIf: 'Leva a {roles} ({conditions}).',
   lateral: 'Movimentação lateral para {roles}.',

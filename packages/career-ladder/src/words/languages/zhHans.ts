@@ -4,6 +4,7 @@ export const simplifiedChinese: Words = {
   label: '职业阶梯：{track}',
   here: '您在这里',
   edit: '编辑此职业阶梯',
+  download: '下载 SVG',
   promotion: '可晋升为{roles}。',
   promotionIf: '可晋升为{roles}（{conditions}）。',
   lateral: '可平级调动至{roles}。',
