@@ -19,6 +19,7 @@ export {withoutDrafts} from './resolve/withoutDrafts';
 export {drawSvg} from './svg/drawSvg';
 export type {SvgOptions} from './svg/drawSvg';
 export type * from './view/types';
+export {viewEquivalenceTable} from './view/viewEquivalenceTable';
 export {viewLadder} from './view/viewLadder';
 export {viewNeighborhood} from './view/viewNeighborhood';
 export type {ViewOptions} from './view/viewLadder';

@@ -152,6 +152,45 @@ export interface LinkNoteView {
   after?: string;
 }
 
+/** What `<EquivalenceTable/>` renders. */
+export interface EquivalenceTableView {
+  version: 1;
+  /** One for each list of levels that tracks share. */
+  tables: LevelTableView[];
+}
+
+/** Levels as rows, tracks and their paths as columns. */
+export interface LevelTableView {
+  caption: string;
+  /** Head of the column of levels. */
+  level: string;
+  tracks: TableTrackView[];
+  /** Head of the column that says what is equal; absent where nothing is. */
+  equals?: string;
+  /** Junior to senior. */
+  rows: TableRowView[];
+}
+
+export interface TableTrackView {
+  title: string;
+  /** Titles of its paths, where each has a column of its own. */
+  paths?: string[];
+}
+
+export interface TableRowView {
+  /** The names of the step. */
+  level: string;
+  cells: TableCellView[];
+  /** What is equal in what, in sentences. */
+  equals?: string[];
+}
+
+export interface TableCellView {
+  roles: {title: string; href?: string; note?: string}[];
+  /** Columns that it spans, if more than one. */
+  span?: number;
+}
+
 /** A notice in development in place of, or above, the last good ladder. */
 export interface ProblemsView {
   title: string;

@@ -96,6 +96,23 @@ export const english = {
     message: '(no longer used)',
     description: 'After a link to a role that nobody gets any more',
   },
+  tableCaption: {
+    message: 'Roles by level',
+    description: 'What the table of equal levels is called',
+  },
+  tableLevel: {
+    message: 'Level',
+    description: 'Head of the column of levels',
+  },
+  tableEqual: {
+    message: 'What is equal',
+    description: 'Head of the column that holds "tableEquals"',
+  },
+  tableEquals: {
+    message: '{names} are equal in {things}.',
+    description:
+      'Levels or roles and what they are equal in: "Staff and Manager are equal in pay."',
+  },
   linkReplaced: {
     message: '(no longer used, replaced by {role})',
     description:
