@@ -15,6 +15,10 @@ import {
   type Uses,
 } from './delivery/names';
 import type {PluginOptions} from './options';
+import {drawPictures, type Pictures} from './pictures/drawPictures';
+import {lazily} from './pictures/lazily';
+import {servePictures} from './pictures/servePictures';
+import {writePictures} from './pictures/writePictures';
 import {version} from './version';
 import {watchPatterns} from './watchPatterns';
 
@@ -31,10 +35,17 @@ const dependencyFile = '_mdx-loader-dependency.json';
 
 /** Reads the ladders and gives each page what its tags render. */
 export default function pluginCareerLadder(
-  {siteDir, generatedFilesDir, localizationDir}: LoadContext,
+  {
+    siteDir,
+    generatedFilesDir,
+    localizationDir,
+    siteConfig,
+    baseUrl,
+    i18n,
+  }: LoadContext,
   options: PluginOptions,
 ): Plugin<LadderView[]> {
-  const {id, include, exclude} = options;
+  const {id, include, exclude, download} = options;
   const folder = path.resolve(siteDir, options.path);
   const production = process.env.NODE_ENV === 'production';
   const createLoader = production ? productionLoader : developmentLoader;
@@ -42,6 +53,7 @@ export default function pluginCareerLadder(
   const uses: Uses = {roles: new Set(), mistaken: false};
   let names: TrackNames[] = [];
   let revision = 0;
+  let pictures = (): Pictures => new Map();
 
   return {
     name: pluginName,
@@ -54,6 +66,11 @@ export default function pluginCareerLadder(
     async contentLoaded({content: ladders, actions: {createData}}) {
       const before = names;
       names = namesOf(ladders);
+      if (download !== false) {
+        // What is served from one's own machine links to its own pages.
+        const base = production ? siteConfig.url + baseUrl : baseUrl;
+        pictures = lazily(() => drawPictures(ladders, id, i18n, base));
+      }
       await Promise.all(
         ladders.map((ladder) => createData(`${ladder.track}.json`, ladder)),
       );
@@ -89,14 +106,23 @@ export default function pluginCareerLadder(
       );
     },
 
-    configureWebpack() {
+    configureWebpack(_config, isServer) {
       const instance = {
         id,
         dependencyFile: path.join(dataFolder, dependencyFile),
         uses,
         names: () => names,
       };
-      return {plugins: [bundlerPlugin(instance, siteDir)]};
+      return {
+        plugins: [
+          bundlerPlugin(instance, siteDir),
+          ...(production || isServer ? [] : [servePictures(() => pictures())]),
+        ],
+      };
+    },
+
+    async postBuild({outDir}) {
+      await writePictures(outDir, pictures());
     },
   };
 }

@@ -30,6 +30,11 @@ export interface PluginOptions {
    * Without it there is no such link.
    */
   editUrl?: string | EditUrlFunction;
+  /**
+   * Pictures of ladders that can be taken away, at `<baseUrl>career-ladder/<id>/<track>.svg`: `false` for none, `asked` for a
+   * link below the ladders whose tag says `download`, `true` for one below all ladders.
+   */
+  download: boolean | 'asked';
 }
 
 /** What users write. */
@@ -41,6 +46,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   include: ['**/*.{yml,yaml,json}'],
   exclude: [],
   lint: {},
+  download: false,
 };
 
 const severities: Severity[] = ['ignore', 'log', 'warn', 'throw'];
@@ -63,11 +69,12 @@ const PluginOptionsSchema = Joi.object<PluginOptions>({
     'any.invalid':
       '{#label} must be an address, such as "https://github.com/acme/handbook/edit/main/", or a function',
   }),
+  download: Joi.valid(false, 'asked', true).default(DEFAULT_OPTIONS.download),
 })
   .prefs({abortEarly: false})
   .messages({
     'object.unknown':
-      '{#label} is not an option; there are "id", "path", "include", "exclude", "lint" and "editUrl"',
+      '{#label} is not an option; there are "id", "path", "include", "exclude", "lint", "editUrl" and "download"',
   });
 
 function unknownRules(rules: string[]): string {

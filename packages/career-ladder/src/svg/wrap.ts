@@ -31,14 +31,25 @@ const widths: [RegExp, number][] = [
 ];
 const usual = 0.72;
 
+/** Looked up once for each character: texts are measured often. */
+const known = new Map<string, number>();
+
 /** Width of a text in one line, in px: at least what it takes. */
 export function widthOf(text: string, {size, bold}: Font): number {
-  const em = [...text].reduce((sum, character) => {
-    const [, width = usual] =
-      widths.find(([pattern]) => pattern.test(character)) ?? [];
-    return sum + width;
-  }, 0);
+  let em = 0;
+  for (const character of text) {
+    em += widthOfCharacter(character);
+  }
   return em * size * (bold ? 1 : regular);
+}
+
+function widthOfCharacter(character: string): number {
+  const width =
+    known.get(character) ??
+    widths.find(([pattern]) => pattern.test(character))?.[1] ??
+    usual;
+  known.set(character, width);
+  return width;
 }
 
 /** Width of the widest part of a text that stays in one line, in px. */

@@ -28,6 +28,7 @@ describe('options', () => {
       exclude: ['old/**'],
       lint: {'missing-href': 'throw', 'dead-end': 'ignore'},
       editUrl: 'https://github.com/acme/handbook/edit/main',
+      download: 'asked',
     };
     expect(validated(options)).toEqual(options);
   });
@@ -40,9 +41,15 @@ describe('options', () => {
 
   it('are refused if they are of another type, all at once', () => {
     expect(() =>
-      validated({path: 1, include: '**', exclude: [2], editUrl: true}),
+      validated({
+        path: 1,
+        include: '**',
+        exclude: [2],
+        editUrl: true,
+        download: 'all',
+      }),
     ).toThrowErrorMatchingInlineSnapshot(
-      `""path" must be a string. "include" must be an array. "exclude[0]" must be a string. "editUrl" must be an address, such as "https://github.com/acme/handbook/edit/main/", or a function"`,
+      `""path" must be a string. "include" must be an array. "exclude[0]" must be a string. "editUrl" must be an address, such as "https://github.com/acme/handbook/edit/main/", or a function. "download" must be one of [false, asked, true]"`,
     );
   });
 
@@ -56,7 +63,7 @@ describe('options', () => {
     expect(() =>
       validated({folder: 'ladders'}),
     ).toThrowErrorMatchingInlineSnapshot(
-      `""folder" is not an option; there are "id", "path", "include", "exclude", "lint" and "editUrl""`,
+      `""folder" is not an option; there are "id", "path", "include", "exclude", "lint", "editUrl" and "download""`,
     );
   });
 

@@ -1,6 +1,7 @@
 import {getEditUrl} from '@docusaurus/utils';
 import {type LadderView, type Organization, viewLadder} from 'career-ladder';
 import type {PluginOptions} from '../options';
+import {pictureLink} from '../pictures/place';
 
 /** The ladders of all tracks, in the order of their ids. */
 export function viewAll(
@@ -11,6 +12,12 @@ export function viewAll(
     const editUrl = editUrlOf(file, options);
     return viewLadder(organization, id, {
       ...(editUrl !== undefined && {editUrl}),
+      ...(options.download !== false && {
+        download: {
+          href: pictureLink(options.id, id),
+          ...(options.download === true && {always: true}),
+        },
+      }),
     });
   });
 }

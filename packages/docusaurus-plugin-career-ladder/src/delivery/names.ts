@@ -8,6 +8,8 @@ export interface TrackNames {
   roles?: string[];
   /** Earlier ids, and the ids of today. */
   aliases?: Record<string, string>;
+  /** Its ladder has a picture. */
+  download?: true;
 }
 
 /** What compiled pages rely on. */
@@ -38,7 +40,7 @@ export const anyTrack = '_';
 
 /** The names in the ladders. */
 export function namesOf(ladders: LadderView[]): TrackNames[] {
-  return ladders.map(({track, roles}) => {
+  return ladders.map(({track, roles, download}) => {
     const aliases = roles.flatMap((role) =>
       (role.aliases ?? []).map((alias) => [alias, role.id] as const),
     );
@@ -47,6 +49,7 @@ export function namesOf(ladders: LadderView[]): TrackNames[] {
       // Sorted, so that drawing roles in another order outdates no page.
       ...(roles.length > 0 && {roles: roles.map(({id}) => id).sort()}),
       ...(aliases.length > 0 && {aliases: Object.fromEntries(aliases)}),
+      ...(download && {download: true}),
     };
   });
 }

@@ -1,0 +1,33 @@
+import type {LoadContext} from '@docusaurus/types';
+import {drawSvg, type LadderView} from 'career-ladder';
+import {pictureFile} from './place';
+
+/** Pictures by their place among the site's files. */
+export type Pictures = Map<string, string>;
+
+/**
+ * Draws every ladder that has something to show.
+ * @param instance the plugin's `id` option
+ * @param base where the site begins, for the links in the pictures
+ */
+export function drawPictures(
+  ladders: LadderView[],
+  instance: string,
+  {currentLocale, localeConfigs}: LoadContext['i18n'],
+  base: string,
+): Pictures {
+  const locale = localeConfigs[currentLocale];
+  const options = {
+    base,
+    locale: locale?.htmlLang ?? currentLocale,
+    direction: locale?.direction === 'rtl' ? 'rtl' : 'ltr',
+  } as const;
+  return new Map(
+    ladders
+      .filter(({roles}) => roles.length > 0)
+      .map((ladder) => [
+        pictureFile(instance, ladder.track),
+        drawSvg(ladder, options),
+      ]),
+  );
+}
