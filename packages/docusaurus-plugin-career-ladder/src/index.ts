@@ -116,7 +116,9 @@ export default function pluginCareerLadder(
       return {
         plugins: [
           bundlerPlugin(instance, siteDir),
-          ...(production || isServer ? [] : [servePictures(() => pictures())]),
+          ...(download === false || production || isServer
+            ? []
+            : [servePictures(() => pictures())]),
         ],
       };
     },
