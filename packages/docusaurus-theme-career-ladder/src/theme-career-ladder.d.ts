@@ -27,6 +27,11 @@ declare module '@theme/CareerLadder' {
     /** Whether the marks are explained below the ladder. `true` by default. */
     readonly legend?: boolean;
     /**
+     * Whether a picture of the ladder is offered below it. The plugin's option `download` says whether there are pictures, and whether
+     * they are offered by default.
+     */
+    readonly download?: boolean;
+    /**
      * Which time the same ladder stands on its page, from `2` on; keeps anchors unique. Set for you within one file. A partial
      * that stands twice on a page passes on what it is given: `occurrence={props.occurrence}`.
      */

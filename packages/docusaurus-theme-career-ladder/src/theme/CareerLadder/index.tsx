@@ -12,6 +12,7 @@ export default function CareerLadder({
   direction = 'auto',
   caption,
   legend = true,
+  download,
   occurrence,
 }: Props): ReactNode {
   if (!ladder) {
@@ -62,6 +63,15 @@ export default function CareerLadder({
         </div>
       )}{' '}
       {caption && <figcaption>{caption}</figcaption>}{' '}
+      {ladder.download && (download ?? ladder.download.always) && (
+        <Link
+          className="career-ladder__download"
+          to={ladder.download.href}
+          download
+        >
+          {ladder.download.text}
+        </Link>
+      )}{' '}
       {ladder.edit && (
         <Link className="career-ladder__edit" to={ladder.edit.href}>
           {ladder.edit.text}
