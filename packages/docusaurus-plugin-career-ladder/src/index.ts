@@ -2,7 +2,8 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {getPluginI18nPath, posixPath} from '@docusaurus/utils';
-import {type LadderView, loadOrganization} from 'career-ladder';
+import {loadOrganization} from 'career-ladder';
+import type {Content} from './content/content';
 import {developmentLoader} from './content/development';
 import {productionLoader} from './content/production';
 import {bundlerPlugin} from './delivery/bundlerPlugin';
@@ -14,6 +15,7 @@ import {
   type TrackNames,
   type Uses,
 } from './delivery/names';
+import {organizationData, organizationName} from './delivery/organizationData';
 import type {PluginOptions} from './options';
 import {drawPictures, type Pictures} from './pictures/drawPictures';
 import {lazily} from './pictures/lazily';
@@ -44,7 +46,7 @@ export default function pluginCareerLadder(
     i18n,
   }: LoadContext,
   options: PluginOptions,
-): Plugin<LadderView[]> {
+): Plugin<Content> {
   const {id, include, exclude, download} = options;
   const folder = path.resolve(siteDir, options.path);
   const production = process.env.NODE_ENV === 'production';
@@ -63,7 +65,8 @@ export default function pluginCareerLadder(
       {...options, path: posixPath(path.relative(siteDir, folder))},
     ),
 
-    async contentLoaded({content: ladders, actions: {createData}}) {
+    async contentLoaded({content, actions: {createData}}) {
+      const {ladders} = content;
       const before = names;
       names = namesOf(ladders);
       if (download !== false) {
@@ -74,6 +77,7 @@ export default function pluginCareerLadder(
       await Promise.all(
         ladders.map((ladder) => createData(`${ladder.track}.json`, ladder)),
       );
+      await createData(`${organizationName}.json`, organizationData(content));
       if (production) {
         await removeOthers(
           dataFolder,

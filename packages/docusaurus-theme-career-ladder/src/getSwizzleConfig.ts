@@ -40,6 +40,14 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: {eject: 'safe', wrap: 'forbidden'},
         description: 'The style sheet of all parts.',
       },
+      EquivalenceTable: {
+        actions: safe,
+        description: 'The tables of roles on equal levels.',
+      },
+      'EquivalenceTable/Table': {
+        actions: safe,
+        description: 'One table: levels as rows, tracks and paths as columns.',
+      },
       RoleLink: {
         actions: safe,
         description: 'A link in a text to a role, by its current title.',

@@ -14,6 +14,8 @@ declare module '@theme/CareerLadder' {
   export interface Props {
     /** Id of the track to draw: the name of its file. In MDX pages only; elsewhere pass `ladder`. */
     readonly track?: string;
+    /** A role of a track, `security#staff-security-engineer`: draws what is around it in place of the whole track, and marks it. In MDX pages only. */
+    readonly role?: string;
     /** Id of the plugin instance that holds the track; the default instance, else the first. */
     readonly instance?: string;
     /** The data of a ladder, imported from `@generated/docusaurus-plugin-career-ladder/<instance>/<track>.json`. In MDX pages `track` does that. */
@@ -122,6 +124,33 @@ declare module '@theme/CareerLadder/Strip' {
 /** The style sheet of all parts; it is on every page. */
 declare module '@theme/CareerLadder/Styles' {}
 
+declare module '@theme/EquivalenceTable' {
+  import type {ReactNode} from 'react';
+  import type {EquivalenceTableView} from 'career-ladder';
+
+  export interface Props {
+    /** Ids of the tracks to show, in this order; by default all whose roles have levels. */
+    readonly tracks?: readonly string[];
+    /** Id of the plugin instance that holds the tracks; the default instance, else the first. */
+    readonly instance?: string;
+    /** What is shown. In MDX pages `tracks` does that. */
+    readonly table?: EquivalenceTableView;
+  }
+
+  export default function EquivalenceTable(props: Props): ReactNode;
+}
+
+declare module '@theme/EquivalenceTable/Table' {
+  import type {ReactNode} from 'react';
+  import type {LevelTableView} from 'career-ladder';
+
+  export interface Props {
+    readonly table: LevelTableView;
+  }
+
+  export default function Table(props: Props): ReactNode;
+}
+
 declare module '@theme/RoleLink' {
   import type {ReactNode} from 'react';
   import type {RoleLinkView} from 'career-ladder';
@@ -143,5 +172,6 @@ declare module '@theme/RoleLink' {
 /** For MDX editors: the tags that can be used without an import. */
 interface MDXProvidedComponents {
   CareerLadder: typeof import('@theme/CareerLadder').default;
+  EquivalenceTable: typeof import('@theme/EquivalenceTable').default;
   RoleLink: typeof import('@theme/RoleLink').default;
 }

@@ -152,7 +152,7 @@ describe('in production', () => {
     expect((error as Error).message).toMatchInlineSnapshot(`
       "2 errors in 2 files
 
-      ladders/development.yml:1:1  error: "titel" is no key of a track. Did you mean "title"? Known keys: title, description, extends, allow, levels, paths, gates, themes, competencies, expectations, remove, roles, equivalences. [unknown-key]
+      ladders/development.yml:1:1  error: "titel" is no key of a track. Did you mean "title"? Known keys: title, description, extends, allow, levels, paths, gates, themes, competencies, expectations, remove, href, roles, equivalences. [unknown-key]
 
       ladders/security.yml:4:48  error: Unknown role "staff" in track "security". Known roles: security-engineer, staff-security-engineer. [unknown-role]"
     `);

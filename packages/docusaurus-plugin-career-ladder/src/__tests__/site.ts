@@ -56,12 +56,15 @@ export async function createSite(
     /** Runs the lifecycle once. */
     async load(): Promise<LadderView[]> {
       process.env.NODE_ENV = environment;
-      const content = (await plugin.loadContent?.()) ?? [];
+      const content = await plugin.loadContent?.();
+      if (!content) {
+        throw new Error('The plugin loads nothing.');
+      }
       await plugin.contentLoaded?.({
         content,
         actions: {createData, ...actions},
       });
-      return content;
+      return content.ladders;
     },
 
     /** What is written for the bundler. */

@@ -1,7 +1,8 @@
 import {setTimeout} from 'node:timers/promises';
-import type {LadderView, LoadResult} from 'career-ladder';
+import type {LoadResult, Track} from 'career-ladder';
 import {anyTrack} from '../delivery/names';
 import type {PluginOptions} from '../options';
+import type {Content} from './content';
 import {emptyLadder} from './emptyLadder';
 import {problemTeller} from './problemTeller';
 import {bySeverity} from './severity';
@@ -13,13 +14,13 @@ const savingTime = 100;
 
 /**
  * Loads the ladders for the dev server, where broken data must not take the page away. It never throws: broken tracks
- * keep their last good ladder, good ones update, and each that is concerned carries its problems.
+ * keep their last good state, good ones update, and each that is concerned carries its problems.
  */
 export function developmentLoader(
   load: () => Promise<LoadResult>,
   options: PluginOptions,
-): () => Promise<LadderView[]> {
-  let good = new Map<string, LadderView>();
+): () => Promise<Content> {
+  let good = new Map<string, Track>();
   const tell = problemTeller(options.path);
 
   return async () => {
@@ -31,22 +32,26 @@ export function developmentLoader(
     const unread = serious.some(({position}) => position.file === '')
       ? [...good.keys(), anyTrack]
       : broken;
-    const ladders = new Map([
-      ...viewAll(organization, options).map(byTrack),
-      ...unread.map((track) => byTrack(good.get(track) ?? emptyLadder(track))),
-    ]);
-    good = new Map([...ladders].filter(([, {roles}]) => roles.length > 0));
-    return [...ladders.values()].map((ladder) =>
-      withProblems(ladder, serious, {
-        folder: options.path,
-        broken: unread.includes(ladder.track),
-      }),
-    );
+    const tracks = [
+      ...organization.tracks.filter(({id}) => !unread.includes(id)),
+      ...unread.flatMap((id) => good.get(id) ?? []),
+    ];
+    good = new Map(tracks.map((track) => [track.id, track]));
+    const lastGood = {...organization, tracks};
+    const ladders = [
+      ...viewAll(lastGood, options),
+      ...unread.filter((id) => !good.has(id)).map(emptyLadder),
+    ];
+    return {
+      organization: lastGood,
+      ladders: ladders.map((ladder) =>
+        withProblems(ladder, serious, {
+          folder: options.path,
+          broken: unread.includes(ladder.track),
+        }),
+      ),
+    };
   };
-}
-
-function byTrack(ladder: LadderView): [string, LadderView] {
-  return [ladder.track, ladder];
 }
 
 /** Loads once more where there are errors: a file may have been read while it was being saved. */

@@ -1,12 +1,12 @@
 import logger from '@docusaurus/logger';
 import {
   formatProblems,
-  type LadderView,
   type LoadResult,
   type Problem,
   withoutDrafts,
 } from 'career-ladder';
 import type {PluginOptions} from '../options';
+import type {Content} from './content';
 import {bySeverity} from './severity';
 import {viewAll} from './viewAll';
 
@@ -17,7 +17,7 @@ import {viewAll} from './viewAll';
 export function productionLoader(
   load: () => Promise<LoadResult>,
   options: PluginOptions,
-): () => Promise<LadderView[]> {
+): () => Promise<Content> {
   return async () => {
     const {organization, problems} = await load();
     const {log, warn, throw: serious} = bySeverity(problems, options.lint);
@@ -33,7 +33,8 @@ export function productionLoader(
       error.stack = error.message;
       throw error;
     }
-    return viewAll(withoutDrafts(organization), options);
+    const published = withoutDrafts(organization);
+    return {organization: published, ladders: viewAll(published, options)};
   };
 
   function format(problems: Problem[]): string {

@@ -6,6 +6,8 @@ export interface TrackNames {
   id: string;
   /** Ids of the roles a tag may name; absent while the track's data has never been good. */
   roles?: string[];
+  /** Some of them have a level. */
+  levels?: true;
   /** Earlier ids, and the ids of today. */
   aliases?: Record<string, string>;
   /** Its ladder has a picture. */
@@ -48,6 +50,7 @@ export function namesOf(ladders: LadderView[]): TrackNames[] {
       id: track,
       // Sorted, so that drawing roles in another order outdates no page.
       ...(roles.length > 0 && {roles: roles.map(({id}) => id).sort()}),
+      ...(roles.some(({level}) => level !== undefined) && {levels: true}),
       ...(aliases.length > 0 && {aliases: Object.fromEntries(aliases)}),
       ...(download && {download: true}),
     };

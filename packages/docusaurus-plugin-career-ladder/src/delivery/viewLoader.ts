@@ -1,5 +1,6 @@
 import type {LadderView} from 'career-ladder';
 import {tags} from '../mdx/tags';
+import type {OrganizationData} from './organizationData';
 import {parseViewRequest} from './request';
 
 /**
@@ -15,5 +16,10 @@ export default function viewLoader(
   if (!tag) {
     throw new Error(`No tag has a view named "${view}".`);
   }
-  return JSON.stringify(tag.view(JSON.parse(source) as LadderView, props));
+  const data = JSON.parse(source) as LadderView | OrganizationData;
+  return JSON.stringify(
+    'organization' in data
+      ? tag.viewOfOrganization?.(data, props)
+      : tag.viewOfTrack?.(data, props),
+  );
 }

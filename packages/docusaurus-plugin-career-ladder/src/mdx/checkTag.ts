@@ -1,6 +1,7 @@
 import {knownNames, type RoleKey} from 'career-ladder';
 import {dataModule} from '../delivery/dataModule';
 import type {Instance} from '../delivery/names';
+import {organizationName} from '../delivery/organizationData';
 import {formatViewRequest} from '../delivery/request';
 import type {FoundAttribute, FoundTag} from './found';
 import type {Mistake} from './mistakes';
@@ -59,18 +60,25 @@ export function checkTag(
 function ask(found: FoundTag, tag: Tag, instances: Instance[]): CheckedTag {
   const props = literalProps(found);
   const instance = findInstance(props.instance, instances);
-  const {track, role, view, replace} = tag.ask(props, instance.names(), fail);
+  const {from, role, anchor, view, replace} = tag.ask(
+    props,
+    instance.names(),
+    fail,
+  );
   return {
     found,
     tag,
     dataRequest: formatViewRequest(
-      dataModule(instance.id, track),
+      dataModule(
+        instance.id,
+        from === 'organization' ? organizationName : from.track,
+      ),
       tag.name,
       view,
     ),
     replace: replace ?? {},
-    ...(role !== undefined && {use: {instance, role: `${track}#${role}`}}),
-    ...(tag.anchored && {anchor: track}),
+    ...(role !== undefined && {use: {instance, role}}),
+    ...(anchor !== undefined && {anchor}),
   };
 }
 
@@ -79,7 +87,7 @@ function fail(message: string): never {
 }
 
 function findInstance(
-  id: string | boolean | undefined,
+  id: LiteralProps[string] | undefined,
   instances: Instance[],
 ): Instance {
   const found =
@@ -102,8 +110,7 @@ function findInstance(
 function literalProps({attributes}: FoundTag): LiteralProps {
   return Object.fromEntries(
     attributes.flatMap(({name, value}) =>
-      name !== undefined &&
-      (typeof value === 'string' || typeof value === 'boolean')
+      name !== undefined && value !== undefined && typeof value !== 'number'
         ? [[name, value]]
         : [],
     ),
@@ -177,12 +184,18 @@ function isOfKind(value: FoundAttribute['value'], kind: PropKind): boolean {
   if (kind === 'text') {
     return typeof value === 'string';
   }
+  if (kind === 'texts') {
+    return Array.isArray(value);
+  }
   return kind === 'boolean'
     ? typeof value === 'boolean'
     : typeof value === 'string' && kind.includes(value);
 }
 
 function expected(kind: PropKind): string {
+  if (kind === 'texts') {
+    return "a list of texts in quotes: {['…', '…']}";
+  }
   return kind === 'boolean' ? '{true} or {false}' : 'a text in quotes';
 }
 

@@ -1,6 +1,11 @@
 import type {Program} from 'estree-jsx';
 import {findInProgram} from './findInProgram';
-import type {AttributeValue, FoundAttribute, FoundTag} from './found';
+import type {
+  AttributeValue,
+  FoundAttribute,
+  FoundTag,
+  LiteralValue,
+} from './found';
 import {literalValue} from './literal';
 import {
   type MarkdownAttribute,
@@ -114,7 +119,7 @@ function toFoundAttribute(
 
 function attributeValue(
   value: MarkdownAttribute['value'],
-): string | number | boolean | undefined {
+): LiteralValue | undefined {
   if (value === null || value === undefined) {
     return true;
   }

@@ -5,7 +5,12 @@ import type {
   Node,
   Program,
 } from 'estree-jsx';
-import type {AttributeValue, FoundAttribute, FoundTag} from './found';
+import type {
+  AttributeValue,
+  FoundAttribute,
+  FoundTag,
+  LiteralValue,
+} from './found';
 import {literalValue} from './literal';
 import {identifier, type Point} from './tree';
 
@@ -94,7 +99,7 @@ function toFoundAttribute(
 
 function attributeValue(
   value: JSXAttribute['value'],
-): string | number | boolean | undefined {
+): LiteralValue | undefined {
   if (!value) {
     return true;
   }

@@ -11,11 +11,14 @@ export interface FoundTag {
   set: (name: string, value: AttributeValue) => void;
 }
 
+/** What is written out; of lists, those of texts. */
+export type LiteralValue = string | number | boolean | readonly string[];
+
 export interface FoundAttribute {
   /** `undefined` for a spread: `{...props}`. */
   name?: string;
   /** `undefined` where the value is not written out. */
-  value?: string | number | boolean;
+  value?: LiteralValue;
   point: Point;
 }
 

@@ -1,9 +1,8 @@
 import type {Expression} from 'estree-jsx';
+import type {LiteralValue} from './found';
 
-/** The value of an expression that is written out: `'a'`, `` `a` ``, `true`. Anything else is `undefined`. */
-export function literalValue(
-  expression: Expression,
-): string | number | boolean | undefined {
+/** The value of an expression that is written out: `'a'`, `` `a` ``, `true`, `['a', 'b']`. Anything else is `undefined`. */
+export function literalValue(expression: Expression): LiteralValue | undefined {
   if (
     expression.type === 'Literal' &&
     (typeof expression.value === 'string' ||
@@ -17,6 +16,16 @@ export function literalValue(
     expression.expressions.length === 0
   ) {
     return expression.quasis[0]?.value.cooked ?? undefined;
+  }
+  if (expression.type === 'ArrayExpression') {
+    const values = expression.elements.map((element) =>
+      element && element.type !== 'SpreadElement'
+        ? literalValue(element)
+        : undefined,
+    );
+    return values.every((value) => typeof value === 'string')
+      ? values
+      : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import {careerLadder} from './tags/careerLadder';
+import {equivalenceTable} from './tags/equivalenceTable';
 import {roleLink} from './tags/roleLink';
 import type {Tag} from './tags/tag';
 
 /** Every tag that the MDX transform knows. A new tag is a new entry here. */
-export const tags: readonly Tag[] = [careerLadder, roleLink];
+export const tags: readonly Tag[] = [careerLadder, equivalenceTable, roleLink];

@@ -1,4 +1,5 @@
-import type {LadderView} from 'career-ladder';
+import type {EquivalenceTableView, LadderView, Track} from 'career-ladder';
+import type {OrganizationData} from '../organizationData';
 import {formatViewRequest, viewRequest} from '../request';
 import viewLoader from '../viewLoader';
 
@@ -34,11 +35,71 @@ const ladder: LadderView = {
   here: 'You are here',
 };
 
-function load(view: string, props: Record<string, string>): unknown {
+const position = {file: 'security.yml', line: 1, column: 1};
+
+function trackOf(id: string, title: string): Track {
+  const role = {
+    track: id,
+    level: 'one',
+    status: 'active' as const,
+    aliases: [],
+    terminal: false,
+    allow: [],
+    position,
+  };
+  return {
+    id,
+    title,
+    file: `${id}.yml`,
+    steps: [{levels: [{id: 'one', title: 'One'}]}],
+    roles: ['Junior', 'Senior', 'Staff', 'Fellow'].map((name) => ({
+      ...role,
+      key: `${id}#${name.toLowerCase()}`,
+      id: name.toLowerCase(),
+      title: name,
+    })),
+    moves: [
+      {
+        from: `${id}#junior`,
+        to: `${id}#senior`,
+        kind: 'promotion',
+        both: false,
+        allow: [],
+        position,
+      },
+    ],
+    paths: [],
+    gates: [],
+    equivalences: [],
+    allow: [],
+    themes: [],
+    competencies: [],
+    expectations: [],
+  };
+}
+
+const data: OrganizationData = {
+  organization: {
+    tracks: [
+      trackOf('development', 'Development'),
+      trackOf('security', 'Security'),
+    ],
+  },
+  sources: {
+    security: {edit: {href: '/edit', text: 'Edit'}},
+    sales: {problems: {title: 'Errors', list: []}},
+  },
+};
+
+function load(
+  view: string,
+  props: Record<string, string>,
+  source: LadderView | OrganizationData = ladder,
+): unknown {
   const request = formatViewRequest('x.json', view, props);
   const resourceQuery = request.slice(request.indexOf('?'));
   expect(resourceQuery).toMatch(viewRequest);
-  return JSON.parse(viewLoader.call({resourceQuery}, JSON.stringify(ladder)));
+  return JSON.parse(viewLoader.call({resourceQuery}, JSON.stringify(source)));
 }
 
 describe('viewLoader', () => {
@@ -65,6 +126,53 @@ describe('viewLoader', () => {
 
   it('answers <RoleLink/> with the name where the data has never been good', () => {
     expect(load('RoleLink', {role: 'ソース'})).toEqual({title: 'ソース'});
+  });
+
+  it('says of a role that is no longer used what replaced it, in links only', () => {
+    const note = {before: '(now ', role: {title: 'Lead'}, after: ')'};
+    const [first] = ladder.roles;
+    const deprecated = {...ladder, roles: [{...first!, linkNote: note}]};
+    expect(load('RoleLink', {role: 'security-engineer'}, deprecated)).toEqual({
+      title: 'Security Engineer',
+      href: '/jobs/security',
+      note,
+    });
+    expect(load('CareerLadder', {}, deprecated)).toEqual({
+      ...ladder,
+      roles: [first],
+    });
+  });
+
+  it('answers <CareerLadder/> with the part around a role', () => {
+    expect(
+      load('CareerLadder', {role: 'security#senior', legend: 'false'}, data),
+    ).toMatchObject({
+      track: 'security',
+      label: 'Career ladder around Senior',
+      roles: [{id: 'junior'}, {id: 'senior'}],
+      edit: {href: '/edit'},
+    });
+  });
+
+  it('answers with a notice where the data of the role has never been good', () => {
+    expect(load('CareerLadder', {role: 'sales#lead'}, data)).toMatchObject({
+      track: 'sales',
+      roles: [],
+      problems: {title: 'Errors'},
+    });
+  });
+
+  it('answers <EquivalenceTable/> with the tracks that it asks for', () => {
+    const titles = (props: Record<string, string>) => {
+      const {tables} = load(
+        'EquivalenceTable',
+        props,
+        data,
+      ) as EquivalenceTableView;
+      return tables.flatMap(({tracks}) => tracks.map(({title}) => title));
+    };
+    expect(titles({})).toEqual(['Development', 'Security']);
+    expect(titles({tracks: 'security'})).toEqual(['Security']);
   });
 
   it('knows no other views', () => {

@@ -11,6 +11,7 @@ export const handbook: Instance = {
     {
       id: 'development',
       roles: ['developer', 'senior-developer'],
+      levels: true,
       aliases: {programmer: 'developer'},
     },
     {
@@ -20,6 +21,7 @@ export const handbook: Instance = {
         'staff-security-engineer',
         'leadership#engineering-manager',
       ],
+      levels: true,
     },
     {id: 'legal/counsel', roles: ['counsel']},
   ],
@@ -53,7 +55,8 @@ export async function compiledTags(
 ): Promise<string> {
   const code = await compile(source, options);
   const imports = code.match(/^import .*;$/gm) ?? [];
-  const found = code.match(/<(?:CareerLadder|RoleLink)\b[^>]*>/g) ?? [];
+  const found =
+    code.match(/<(?:CareerLadder|EquivalenceTable|RoleLink)\b[^>]*>/g) ?? [];
   return [...imports, ...found].join('\n');
 }
 

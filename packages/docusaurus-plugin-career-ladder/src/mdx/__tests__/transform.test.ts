@@ -1,4 +1,4 @@
-// The slips are meant: cspell:ignore securty enginer trak
+// The slips are meant: cspell:ignore develpment securty enginer trak
 import {version} from '../../version';
 import {compile, compiledTags, handbook, messageOf} from './compile';
 
@@ -130,6 +130,48 @@ describe('a tag', () => {
       "import CareerLadder from "@theme/CareerLadder";
       import __careerLadder1 from "@generated/docusaurus-plugin-career-ladder/default/security.json?career-ladder=<version>&view=CareerLadder";
       <CareerLadder track={'security'} direction={\`vertical\`} caption={<_components.b>"
+    `);
+  });
+
+  it('asks for the part of a ladder around a role, and marks the role', async () => {
+    expect(
+      await tagsOf(
+        [
+          '<CareerLadder role="development#Programmer" />',
+          '<CareerLadder role="legal/counsel#counsel" legend={false} />',
+        ].join('\n\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "import CareerLadder from "@theme/CareerLadder";
+      import __careerLadder1 from "@generated/docusaurus-plugin-career-ladder/default/_organization.json?career-ladder=<version>&view=CareerLadder&role=development%23developer";
+      import __careerLadder2 from "@generated/docusaurus-plugin-career-ladder/default/_organization.json?career-ladder=<version>&view=CareerLadder&legend=false&role=legal%2Fcounsel%23counsel";
+      <CareerLadder role="development#Programmer" highlight="developer" ladder={__careerLadder1} />
+      <CareerLadder role="legal/counsel#counsel" legend={false} highlight="counsel" ladder={__careerLadder2} />"
+    `);
+  });
+
+  it('knows that a ladder stands on the page already, whole or in part', async () => {
+    expect(
+      await tagsOf(
+        '<CareerLadder track="development" />\n\n<CareerLadder role="development#developer" />\n',
+      ),
+    ).toMatch('occurrence="2"');
+  });
+
+  it('takes a list of tracks, each once, or shows all', async () => {
+    expect(
+      await tagsOf(
+        [
+          "<EquivalenceTable tracks={['security', 'Development', 'security']} />",
+          '<EquivalenceTable />',
+        ].join('\n\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "import EquivalenceTable from "@theme/EquivalenceTable";
+      import __careerLadder1 from "@generated/docusaurus-plugin-career-ladder/default/_organization.json?career-ladder=<version>&view=EquivalenceTable&tracks=security%2Cdevelopment";
+      import __careerLadder2 from "@generated/docusaurus-plugin-career-ladder/default/_organization.json?career-ladder=<version>&view=EquivalenceTable";
+      <EquivalenceTable tracks={['security', 'Development', 'security']} table={__careerLadder1} />
+      <EquivalenceTable table={__careerLadder2} />"
     `);
   });
 
@@ -325,9 +367,9 @@ describe('mistakes', () => {
       ),
     ).toMatchInlineSnapshot(`
       "docs/page.mdx:3:1  Unknown track "securty". Did you mean "security"? Known tracks: development, security, legal/counsel.
-      docs/page.mdx:5:1  A track is missing: <CareerLadder track="…"/>. Known tracks: development, security, legal/counsel.
+      docs/page.mdx:5:1  A track or a role is missing: <CareerLadder track="…"/> draws a whole ladder, <CareerLadder role="track#role"/> the part of it around a role. Known tracks: development, security, legal/counsel.
       docs/page.mdx:7:1  Unknown role "staff-security-enginer" in track "security". Did you mean "staff-security-engineer"? Known roles: security-engineer, staff-security-engineer, leadership#engineering-manager.
-      docs/page.mdx:9:15  Unknown prop "trak" of <CareerLadder>. Did you mean "track"? Known props: track, instance, highlight, direction, caption, legend, occurrence.
+      docs/page.mdx:9:15  Unknown prop "trak" of <CareerLadder>. Did you mean "track"? Known props: track, role, instance, highlight, direction, caption, legend, occurrence.
       docs/page.mdx:11:6  The role "security" is not of the form "track#role": <RoleLink role="development#developer"/>.
       docs/page.mdx:11:39  Unknown role "nobody" in track "security". Known roles: security-engineer, staff-security-engineer, leadership#engineering-manager.
       docs/page.mdx:11:79  A role is missing: <RoleLink role="development#developer"/>.
@@ -339,6 +381,59 @@ describe('mistakes', () => {
       docs/page.mdx:17:18  Unknown track "sales". Known tracks: development, security, legal/counsel.
       docs/page.mdx:20:18  The prop "track" of <CareerLadder> is true. It has to be a text in quotes."
     `);
+  });
+
+  it('of the part around a role', async () => {
+    expect(
+      await messageOf(
+        [
+          '<CareerLadder track="security" role="security#security-engineer" />',
+          '<CareerLadder role="security#security-engineer" highlight="security-engineer" />',
+          '<CareerLadder role="security-engineer" />',
+          '<CareerLadder role="security#security-enginer" />',
+          '<CareerLadder role="securty#security-engineer" />',
+          '<CareerLadder role={role} />',
+        ].join('\n\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "docs/page.mdx:1:1  The props "track" and "role" do not go together: "track" draws a whole ladder, "role" the part of it around a role. Leave one of them out.
+      docs/page.mdx:3:1  The props "role" and "highlight" do not go together: the role is marked by itself. Leave "highlight" out.
+      docs/page.mdx:5:1  The role "security-engineer" is not of the form "track#role": <CareerLadder role="track#role"/>.
+      docs/page.mdx:7:1  Unknown role "security-enginer" in track "security". Did you mean "security-engineer"? Known roles: security-engineer, staff-security-engineer, leadership#engineering-manager.
+      docs/page.mdx:9:1  Unknown track "securty". Did you mean "security"? Known tracks: development, security, legal/counsel.
+      docs/page.mdx:11:15  The prop "role" of <CareerLadder> is read when the page is compiled, so it has to be a text in quotes. Or import the data of a track and pass it: <CareerLadder ladder={…}/>."
+    `);
+  });
+
+  it('of a table', async () => {
+    expect(
+      await messageOf(
+        [
+          "<EquivalenceTable tracks={['security', 'develpment']} />",
+          "<EquivalenceTable tracks={['legal/counsel']} />",
+          '<EquivalenceTable tracks={[]} />',
+          '<EquivalenceTable tracks="security" />',
+          "<EquivalenceTable tracks={['security', team]} />",
+          "<EquivalenceTable track={['security']} />",
+        ].join('\n\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "docs/page.mdx:1:1  Unknown track "develpment". Did you mean "development"? Known tracks: development, security, legal/counsel.
+      docs/page.mdx:3:1  The roles of the track "legal/counsel" have no levels. <EquivalenceTable> shows levels as rows: declare "levels" in _organization.yml or in the track, and give each role its "level".
+      docs/page.mdx:5:1  The list of tracks is empty. Name some, or leave "tracks" out to show all that have levels.
+      docs/page.mdx:7:19  The prop "tracks" of <EquivalenceTable> is "security". It has to be a list of texts in quotes: {['…', '…']}.
+      docs/page.mdx:9:19  The prop "tracks" of <EquivalenceTable> is read when the page is compiled, so it has to be a list of texts in quotes: {['…', '…']}.
+      docs/page.mdx:11:19  Unknown prop "track" of <EquivalenceTable>. Did you mean "tracks"? Known props: tracks, instance."
+    `);
+    expect(
+      await messageOf('<EquivalenceTable />', {
+        instances: [
+          {...handbook, names: () => [{id: 'security', roles: ['a']}]},
+        ],
+      }),
+    ).toMatchInlineSnapshot(
+      `"docs/page.mdx:1:1  No track has levels. <EquivalenceTable> shows levels as rows: declare "levels" in _organization.yml or in the track, and give each role its "level"."`,
+    );
   });
 
   it('name files relative to the site', async () => {
@@ -413,7 +508,7 @@ describe('mistakes', () => {
       }),
     ).toMatchInlineSnapshot(`
       "docs/page.mdx:1:1  Unknown track "x". There are no tracks.
-      docs/page.mdx:3:1  A track is missing: <CareerLadder track="…"/>. There are no tracks."
+      docs/page.mdx:3:1  A track or a role is missing: <CareerLadder track="…"/> draws a whole ladder, <CareerLadder role="track#role"/> the part of it around a role. There are no tracks."
     `);
   });
 });

@@ -1,4 +1,4 @@
-import {knownNames, slug, trackId} from 'career-ladder';
+import {knownNames, type RoleKey, slug, trackId} from 'career-ladder';
 import {anyTrack, type TrackNames} from '../../delivery/names';
 
 type Fail = (message: string) => never;
@@ -39,6 +39,27 @@ export function findRole(found: string, track: TrackNames, fail: Fail): string {
   return fail(
     `Unknown role "${found}" in track "${track.id}". ${knownNames('roles', found, track.roles)}`,
   );
+}
+
+/**
+ * Finds a role by its key, `track#role`.
+ * @param example a tag as it should be, for the message
+ */
+export function findRoleOfTrack(
+  found: string,
+  tracks: TrackNames[],
+  example: string,
+  fail: Fail,
+): {track: string; id: string; key: RoleKey} {
+  const [first = '', second = '', ...rest] = found.split('#');
+  if (!first || !second || rest.length > 0) {
+    return fail(
+      `The role "${found}" is not of the form "track#role": ${example}.`,
+    );
+  }
+  const track = findTrack(first, tracks, fail);
+  const id = findRole(second, track, fail);
+  return {track: track.id, id, key: `${track.id}#${id}`};
 }
 
 function roleId(found: string, track: string): string {

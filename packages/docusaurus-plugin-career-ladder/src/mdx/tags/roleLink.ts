@@ -1,5 +1,5 @@
 import type {RoleLinkView} from 'career-ladder';
-import {findRole, findTrack} from './find';
+import {findRoleOfTrack} from './find';
 import type {Tag} from './tag';
 
 /** `<RoleLink role="security#staff-security-engineer"/>`: a link to a role that always has its current title. */
@@ -8,29 +8,22 @@ export const roleLink: Tag = {
   component: '@theme/RoleLink',
   dataProp: 'link',
   inline: true,
-  anchored: false,
   props: {role: 'text', instance: 'text'},
   ask({role}, tracks, fail) {
     const example = `<RoleLink role="${tracks[0]?.id ?? 'track'}#${tracks[0]?.roles?.[0] ?? 'role'}"/>`;
     if (typeof role !== 'string') {
       return fail(`A role is missing: ${example}.`);
     }
-    const [track = '', id = '', ...rest] = role.split('#');
-    if (!track || !id || rest.length > 0) {
-      return fail(
-        `The role "${role}" is not of the form "track#role": ${example}.`,
-      );
-    }
-    const found = findTrack(track, tracks, fail);
-    const target = findRole(id, found, fail);
-    return {track: found.id, role: target, view: {role: target}};
+    const {track, id, key} = findRoleOfTrack(role, tracks, example, fail);
+    return {from: {track}, role: key, view: {role: id}};
   },
-  view({roles}, props): RoleLinkView {
+  viewOfTrack({roles}, props): RoleLinkView {
     const role = roles.find(({id}) => id === props.role);
     // Missing only in development, while the track's data has never been good.
     return {
       title: role?.title ?? props.role ?? '',
       ...(role?.href !== undefined && {href: role.href}),
+      ...(role?.linkNote && {note: role.linkNote}),
     };
   },
 };

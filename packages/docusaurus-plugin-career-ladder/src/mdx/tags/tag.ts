@@ -1,5 +1,6 @@
-import type {LadderView} from 'career-ladder';
+import type {LadderView, RoleKey} from 'career-ladder';
 import type {TrackNames} from '../../delivery/names';
+import type {OrganizationData} from '../../delivery/organizationData';
 
 /** What a prop of a tag may be. */
 export type PropKind =
@@ -7,20 +8,24 @@ export type PropKind =
   | 'text'
   /** `true` or `false`. */
   | 'boolean'
+  /** A list of texts, written out: `{['development', 'security']}`. */
+  | 'texts'
   /** Anything; it reaches the component as it is. */
   | 'any'
   /** One of these texts. */
   | readonly string[];
 
 /** The literal values of a tag's props; those of kind `any` are left out. */
-export type LiteralProps = Record<string, string | boolean>;
+export type LiteralProps = Record<string, string | boolean | readonly string[]>;
 
 /** What a tag's literal props ask for. */
 export interface TagRequest {
-  /** Id of the track whose data the view is made from. */
-  track: string;
-  /** Id of the role of that track that the tag names. */
-  role?: string;
+  /** What the view is made from: the ladder of a track, or the organization. */
+  from: {track: string} | 'organization';
+  /** The role that the tag names. */
+  role?: RoleKey;
+  /** The track whose roles get anchors. */
+  anchor?: string;
   /** The props that the view depends on. */
   view: Record<string, string>;
   /** Props whose value the tag gets in place of the author's: ids as they are written in the data. */
@@ -37,8 +42,6 @@ export interface Tag {
   dataProp: string;
   /** It may stand in a paragraph. */
   inline: boolean;
-  /** The page gets an anchor for each role; a tag that stands twice on a page needs to know. */
-  anchored: boolean;
   /** What an author can do whose props are known in the browser only; absent where there is nothing. */
   wayOut?: string;
   props: Record<string, PropKind>;
@@ -48,6 +51,11 @@ export interface Tag {
     tracks: TrackNames[],
     fail: (message: string) => never,
   ) => TagRequest;
-  /** What the tag renders: only what it needs of the track's data. */
-  view: (ladder: LadderView, props: Record<string, string>) => unknown;
+  /** What the tag renders: only what it needs of a track's ladder. */
+  viewOfTrack?: (ladder: LadderView, props: Record<string, string>) => unknown;
+  /** The same, where it asks for the organization. */
+  viewOfOrganization?: (
+    data: OrganizationData,
+    props: Record<string, string>,
+  ) => unknown;
 }

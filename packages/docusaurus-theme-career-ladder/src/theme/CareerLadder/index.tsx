@@ -17,7 +17,7 @@ export default function CareerLadder({
 }: Props): ReactNode {
   if (!ladder) {
     throw new Error(
-      '<CareerLadder/> has nothing to draw. In an MDX page give it a track: <CareerLadder track="…"/>. Elsewhere import the data of a track and pass it: <CareerLadder ladder={…}/>.',
+      '<CareerLadder/> has nothing to draw. In an MDX page give it a track or a role: <CareerLadder track="…"/>, <CareerLadder role="track#role"/>. Elsewhere import the data of a track and pass it: <CareerLadder ladder={…}/>.',
     );
   }
   const {track, roles, strips, rows, span} = ladder;
@@ -63,6 +63,11 @@ export default function CareerLadder({
         </div>
       )}{' '}
       {caption && <figcaption>{caption}</figcaption>}{' '}
+      {ladder.whole && (
+        <div className="career-ladder__whole">
+          <Link to={ladder.whole.href}>{ladder.whole.text}</Link>
+        </div>
+      )}{' '}
       {ladder.download && (download ?? ladder.download.always) && (
         <Link
           className="career-ladder__download"

@@ -8,6 +8,22 @@ export default function RoleLink({link, children}: Props): ReactNode {
       '<RoleLink/> has nothing to link to. It works in MDX pages, with a role: <RoleLink role="track#role"/>.',
     );
   }
-  const text = children ?? link.title;
-  return link.href ? <Link to={link.href}>{text}</Link> : <span>{text}</span>;
+  const {title, href, note} = link;
+  return (
+    <>
+      {linkTo(href, children ?? title)}
+      {note && (
+        <>
+          {' '}
+          {note.before}
+          {note.role && linkTo(note.role.href, note.role.title)}
+          {note.after}
+        </>
+      )}
+    </>
+  );
+}
+
+function linkTo(href: string | undefined, text: ReactNode): ReactNode {
+  return href ? <Link to={href}>{text}</Link> : <span>{text}</span>;
 }

@@ -235,7 +235,7 @@ it('says what it needs', () => {
   expect(() =>
     render(inSite(<CareerLadder track="counsel" />)),
   ).toThrowErrorMatchingInlineSnapshot(
-    `"<CareerLadder/> has nothing to draw. In an MDX page give it a track: <CareerLadder track="…"/>. Elsewhere import the data of a track and pass it: <CareerLadder ladder={…}/>."`,
+    `"<CareerLadder/> has nothing to draw. In an MDX page give it a track or a role: <CareerLadder track="…"/>, <CareerLadder role="track#role"/>. Elsewhere import the data of a track and pass it: <CareerLadder ladder={…}/>."`,
   );
   console.error = error;
 });
