@@ -4,7 +4,9 @@ import type {Organization, Problem} from './organization';
 import {sortProblems} from './problems/sort';
 import {readFolder, type ReadOptions, type ReadResult} from './read/readFolder';
 import {resolve} from './resolve/resolve';
+import {readTranslations} from './read/readTranslations';
 import {checkShape} from './schema/checkShape';
+import {translate} from './translate/translate';
 
 export interface LoadResult {
   /** The tracks without errors. */
@@ -15,22 +17,40 @@ export interface LoadResult {
   broken: string[];
 }
 
+export interface LoadOptions extends ReadOptions {
+  /** The texts in another language, in files of the same names. None by default. */
+  translations?: {
+    /** The folder, absolute or relative to the working directory. */
+    folder: string;
+    /** The folder as messages name it. */
+    name: string;
+  };
+}
+
 /**
- * Reads, checks, resolves and lints a ladder folder.
+ * Reads, checks, translates, resolves and lints a ladder folder.
  * Never rejects because of what is in the folder: all that is wrong is in `problems`.
  */
-export async function loadOrganization(
-  options: ReadOptions,
-): Promise<LoadResult> {
-  return organize(await readFolder(options));
+export async function loadOrganization({
+  translations,
+  ...options
+}: LoadOptions): Promise<LoadResult> {
+  const read = await readFolder(options);
+  if (!translations) {
+    return organize(read);
+  }
+  const {folder, name} = translations;
+  return organize(read, {
+    ...(await readTranslations({...options, folder})),
+    name,
+  });
 }
 
 /** The same for files that have been read. */
-export function organize({
-  documents,
-  problems: unread,
-  unreadable,
-}: ReadResult): LoadResult {
+export function organize(
+  {documents, problems: unread, unreadable: notRead}: ReadResult,
+  translations?: ReadResult & {name: string},
+): LoadResult {
   const files = documents.map((document) => ({
     file: document.file,
     ...checkShape(document),
@@ -44,13 +64,19 @@ export function organize({
     ...files.flatMap(({problems}) => problems),
     ...shapes.flatMap(checkAllow),
   ];
-  const resolved = resolve(shapes, {
-    unreadable: [
-      ...unreadable,
-      ...files.flatMap(({file, shape}) => (shape ? [] : file)),
-    ],
+  const unreadable = [
+    ...notRead,
+    ...files.flatMap(({file, shape}) => (shape ? [] : file)),
+  ];
+  const hasLost = (file: string, key: string) =>
+    incomplete.get(file)?.has(key) ?? false;
+  const translated = translations
+    ? translate({shapes, unreadable, hasLost}, translations, translations.name)
+    : {shapes, problems: []};
+  const resolved = resolve(translated.shapes, {
+    unreadable,
     problems: earlier,
-    hasLost: (file, key) => incomplete.get(file)?.has(key) ?? false,
+    hasLost,
   });
   return {
     organization: resolved.organization,
@@ -58,6 +84,7 @@ export function organize({
       ...earlier,
       ...resolved.problems,
       ...lint(resolved),
+      ...translated.problems,
     ]),
     broken: resolved.broken,
   };

@@ -151,6 +151,8 @@ export interface Expectation {
 export interface Position {
   /** Relative to the ladder folder, with `/` as separator; empty for the folder itself. */
   file: string;
+  /** Where the file is if it is not in the ladder folder: the folder of its translations, as messages name it. */
+  folder?: string;
   line: number;
   column: number;
 }

@@ -58,7 +58,7 @@ roles:
       ladders/good.yml:2:9  warning: "one" has no "href", so its card leads to no page. [missing-href]
 
       ladders/team/bad.yml:2:10  error: Unknown shared file "_organisation". Did you mean "_organization"? Known shared files: _organization. [unknown-shared-file]
-      ladders/team/bad.yml:3:1  error: "colour" is no key of a track. Known keys: title, description, extends, allow, levels, paths, gates, themes, competencies, expectations, remove, roles, equivalences. [unknown-key]
+      ladders/team/bad.yml:3:1  error: "colour" is no key of a track. Known keys: title, description, extends, allow, levels, paths, gates, themes, competencies, expectations, remove, href, roles, equivalences. [unknown-key]
       ladders/team/bad.yml:5:25  error: Unknown level "juniro". Did you mean "junior"? Known levels: junior, senior. [unknown-level]
       ladders/team/bad.yml:5:39  error: href is "javascript:alert(1)"; allowed: a path from the root of the site (/jobs/security#lead), http:, https:, mailto: or pathname://. [unsafe-href]
       ladders/team/bad.yml:5:74  error: "one" leads to itself. Name another role. [move-to-itself]

@@ -1,3 +1,4 @@
+import {missingTranslationRule} from '../translate/missing';
 import type {Rule} from './rule';
 import {deadEnd} from './rules/deadEnd';
 import {equalAcrossSteps} from './rules/equalAcrossSteps';
@@ -15,4 +16,8 @@ export const rules: readonly Rule[] = [
   unusedSharedFile,
 ];
 
-export const ruleNames: readonly string[] = rules.map(({name}) => name);
+/** What `allow` and the severity of warnings may name. */
+export const ruleNames: readonly string[] = [
+  ...rules.map(({name}) => name),
+  missingTranslationRule,
+].sort();

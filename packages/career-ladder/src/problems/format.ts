@@ -15,8 +15,9 @@ export function formatProblems(
   }
   const files = new Map<string, Problem[]>();
   for (const problem of sortProblems(problems)) {
-    const {file} = problem.position;
-    files.set(file, [...(files.get(file) ?? []), problem]);
+    const {file, folder: own = folder} = problem.position;
+    const name = file && `${own}/${file}`;
+    files.set(name, [...(files.get(name) ?? []), problem]);
   }
   const blocks = [...files.values()].map((ofFile) =>
     ofFile.map((problem) => line(problem, folder)).join('\n'),
@@ -57,8 +58,9 @@ function line({position, severity, message, rule}: Problem, folder: string) {
  * @param folder how the ladder folder is shown before the file names: `ladders`
  */
 export function formatPosition(
-  {file, line, column}: Position,
+  {file, folder: own, line, column}: Position,
   folder: string,
 ): string {
-  return file ? `${folder}/${file}:${line}:${column}` : folder;
+  const shown = own ?? folder;
+  return file ? `${shown}/${file}:${line}:${column}` : shown;
 }

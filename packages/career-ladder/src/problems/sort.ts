@@ -1,10 +1,13 @@
 import type {Problem} from '../organization';
 
-/** By file, line and column; problems at one place stay in their order. */
+/** By folder, file, line and column; problems at one place stay in their order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     ({position: a}, {position: b}) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+      compare(a.folder ?? '', b.folder ?? '') ||
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column,
   );
 }
 

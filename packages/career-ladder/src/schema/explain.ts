@@ -85,10 +85,9 @@ function missing(data: unknown, place: Place): Finding[] {
 
 function unknownKey(place: Place, key: string, known: string[]): Finding {
   const at = {place: [...place, key], part: 'key'} as const;
-  const fileKind = known.includes('roles') ? 'a track' : 'a shared file';
   const entryKind =
     known.length === 1 ? `an entry with "${known.join()}"` : kindOf(place);
-  const kind = place.length === 0 ? fileKind : entryKind;
+  const kind = place.length === 0 ? fileKind(known) : entryKind;
   return place.length === 0 && key === 'roles'
     ? {
         rule: 'roles-in-shared-file',
@@ -101,6 +100,13 @@ function unknownKey(place: Place, key: string, known: string[]): Finding {
         ...at,
         message: `${quoted(key)} is no key of ${kind}. ${knownNames('keys', key, known)}`,
       };
+}
+
+function fileKind(known: string[]): string {
+  if (known.includes('texts')) {
+    return 'a translation';
+  }
+  return known.includes('roles') ? 'a track' : 'a shared file';
 }
 
 function wrongType(

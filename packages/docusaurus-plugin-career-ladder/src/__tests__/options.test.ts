@@ -70,8 +70,8 @@ describe('options', () => {
   it('name lint rules that exist', () => {
     expect(() => validated({lint: {'mising-href': 'warn', '{x}': 'warn'}}))
       .toThrowErrorMatchingInlineSnapshot(`
-      "Unknown rule "mising-href" in "lint". Did you mean "missing-href"? Known rules: dead-end, equal-across-steps, missing-href, same-title, unreached-role, unused-shared-file.
-      Unknown rule "{x}" in "lint". Known rules: dead-end, equal-across-steps, missing-href, same-title, unreached-role, unused-shared-file."
+      "Unknown rule "mising-href" in "lint". Did you mean "missing-href"? Known rules: dead-end, equal-across-steps, missing-href, missing-translation, same-title, unreached-role, unused-shared-file.
+      Unknown rule "{x}" in "lint". Known rules: dead-end, equal-across-steps, missing-href, missing-translation, same-title, unreached-role, unused-shared-file."
     `);
   });
 

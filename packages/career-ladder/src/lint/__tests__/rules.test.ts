@@ -276,10 +276,10 @@ roles:
   - Two`,
       }),
     ).toMatchInlineSnapshot(`
-      "_organization.yml:1:9 unknown-rule: Unknown lint rule "missing-hrefs". Did you mean "missing-href"? Known rules: dead-end, equal-across-steps, missing-href, same-title, unreached-role, unused-shared-file.
-      a.yml:2:19 unknown-rule: Unknown lint rule "lower-level". Known rules: dead-end, equal-across-steps, missing-href, same-title, unreached-role, unused-shared-file.
-      a.yml:5:12 unknown-rule: Unknown lint rule "same-titel". Did you mean "same-title"? Known rules: dead-end, equal-across-steps, missing-href, same-title, unreached-role, unused-shared-file.
-      a.yml:6:29 unknown-rule: Unknown lint rule "dead-ends". Did you mean "dead-end"? Known rules: dead-end, equal-across-steps, missing-href, same-title, unreached-role, unused-shared-file."
+      "_organization.yml:1:9 unknown-rule: Unknown lint rule "missing-hrefs". Did you mean "missing-href"? Known rules: dead-end, equal-across-steps, missing-href, missing-translation, same-title, unreached-role, unused-shared-file.
+      a.yml:2:19 unknown-rule: Unknown lint rule "lower-level". Known rules: dead-end, equal-across-steps, missing-href, missing-translation, same-title, unreached-role, unused-shared-file.
+      a.yml:5:12 unknown-rule: Unknown lint rule "same-titel". Did you mean "same-title"? Known rules: dead-end, equal-across-steps, missing-href, missing-translation, same-title, unreached-role, unused-shared-file.
+      a.yml:6:29 unknown-rule: Unknown lint rule "dead-ends". Did you mean "dead-end"? Known rules: dead-end, equal-across-steps, missing-href, missing-translation, same-title, unreached-role, unused-shared-file."
     `);
   });
 });

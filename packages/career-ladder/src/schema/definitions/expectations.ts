@@ -14,7 +14,7 @@ export const expectations = byName(
 );
 
 /** A record whose keys are references: two that mean the same are one too many. */
-function byName<T extends z.ZodType>(value: T) {
+export function byName<T extends z.ZodType>(value: T) {
   return z.record(z.string(), value).superRefine((record, context) => {
     const first = new Map<string, string>();
     for (const key of Object.keys(record)) {

@@ -1,0 +1,86 @@
+import {knownNames} from '../names/knownNames';
+import {slug} from '../names/slug';
+import type {Problem} from '../organization';
+import type {ReadResult} from '../read/readFolder';
+import {collectErrors} from '../resolve/report';
+import type {Shape} from '../schema/shape';
+import {checkTexts} from './checkTexts';
+import {missingTranslation, missingTranslationRule} from './missing';
+import type {Texts} from './texts';
+import {translateShape} from './translateShape';
+
+export interface Originals {
+  /** What could be read of the ladder folder. */
+  shapes: readonly Shape[];
+  /** Files of it that could not. */
+  unreadable: readonly string[];
+  /** Whether entries of a list of a file could not be read. */
+  hasLost: (file: string, list: string) => boolean;
+}
+
+/**
+ * Puts the texts of one language in the place of the authors'. It is done before references are followed, so that each text
+ * changes where it is written, and all that share it share the translation.
+ * @param folder the folder of the texts, as messages name it
+ */
+export function translate(
+  {shapes, unreadable, hasLost}: Originals,
+  {documents, problems: unread, unreadable: unreadableTexts}: ReadResult,
+  folder: string,
+): {shapes: Shape[]; problems: Problem[]} {
+  const {problems, report} = collectErrors();
+  const files = [...shapes.map(({file}) => file), ...unreadable];
+  const textsOf = new Map<string, Texts>();
+  problems.push(...unread);
+  for (const document of documents) {
+    const {file} = document;
+    const {texts, problems: mistakes} = checkTexts(document);
+    problems.push(...mistakes);
+    if (!files.includes(file)) {
+      report(
+        'unknown-file',
+        {file, line: 1, column: 1},
+        `The ladder folder has no file "${file}" to translate. ${knownNames('files', file, files)}`,
+      );
+    } else if (texts) {
+      textsOf.set(file, texts);
+    }
+  }
+  // What is missing is not told of files whose texts cannot be read.
+  const broken = new Set([
+    ...unreadableTexts,
+    ...documents.map(({file}) => file).filter((file) => !textsOf.has(file)),
+  ]);
+  const missing = new Map<string, string[]>();
+  const translated = shapes.map((shape) => {
+    const {file} = shape;
+    const places: string[] = [];
+    const texts = textsOf.get(file) ?? {written: {}, positionOf: start(file)};
+    const result = translateShape(shape, {
+      ...texts,
+      isOpen: (list) => hasLost(file, list),
+      report,
+      miss: (place) => places.push(place.join('.')),
+    });
+    const isSilent =
+      broken.has(file) ||
+      shape.allow.map(slug).includes(missingTranslationRule);
+    if (places.length > 0 && !isSilent) {
+      missing.set(file, textsOf.has(file) ? places : []);
+    }
+    return result;
+  });
+  return {
+    shapes: translated,
+    problems: [...problems, ...missingTranslation(missing)].map(
+      ({position, ...problem}) => ({
+        ...problem,
+        position: {...position, folder},
+      }),
+    ),
+  };
+}
+
+function start(file: string): Texts['positionOf'] {
+  return () => ({file, line: 1, column: 1});
+}
