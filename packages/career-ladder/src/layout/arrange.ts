@@ -1,16 +1,16 @@
-import {detours} from './detours';
-import {gaps} from './gaps';
-import type {GraphMove} from './graph';
-import {middles} from './middles';
-import {order, together} from './order';
-import type {Part} from './parts';
-import {places} from './places';
-import type {Places} from './places';
-import {LINE, reachOf} from './reach';
-import {rows} from './rows';
-import {runs} from './runs';
-import type {Runs} from './runs';
-import {settle} from './settle';
+import {detours} from './rows/detours';
+import {gaps} from './rows/gaps';
+import type {GraphMove} from './graph/graph';
+import {middles} from './rows/middles';
+import {order, together} from './order/order';
+import type {Part} from './graph/parts';
+import {places} from './places/places';
+import type {Places} from './places/places';
+import {LINE, reachOf} from './places/reach';
+import {rows} from './rows/rows';
+import {runs} from './places/runs';
+import type {Runs} from './places/runs';
+import {settle} from './rows/settle';
 
 /** A part that has its rows, in eighths of a usual card, from the upper edge of what is highest. */
 export interface Arranged {

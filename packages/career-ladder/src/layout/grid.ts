@@ -1,6 +1,6 @@
 import type {Arranged} from './arrange';
-import {CARD, LINE} from './reach';
-import type {SimpleGraph} from './simpleGraph';
+import {CARD, LINE} from './places/reach';
+import type {SimpleGraph} from './graph/simpleGraph';
 import type {Layout, LayoutInput, Route} from './types';
 
 /** Free rows between two parts: half a card. */

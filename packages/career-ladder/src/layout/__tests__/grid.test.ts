@@ -1,8 +1,8 @@
 import type {Arranged} from '../arrange';
-import {columns} from '../columns';
+import {columns} from '../columns/columns';
 import {grid} from '../grid';
-import {parts} from '../parts';
-import {simpleGraph} from '../simpleGraph';
+import {parts} from '../graph/parts';
+import {simpleGraph} from '../graph/simpleGraph';
 import type {Layout} from '../types';
 import {sketch} from './sketch';
 

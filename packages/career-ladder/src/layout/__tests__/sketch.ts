@@ -1,7 +1,7 @@
-import {columns} from '../columns';
-import {parts} from '../parts';
-import type {Part} from '../parts';
-import {simpleGraph} from '../simpleGraph';
+import {columns} from '../columns/columns';
+import {parts} from '../graph/parts';
+import type {Part} from '../graph/parts';
+import {simpleGraph} from '../graph/simpleGraph';
 import type {Layout, LayoutInput, LayoutMove, LayoutRole} from '../types';
 
 /**
