@@ -114,6 +114,16 @@ describe('viewLoader', () => {
     });
   });
 
+  it('links to the picture where it is offered', () => {
+    const link = {href: 'pathname:///security.svg', text: 'Download'};
+    const asked = {...ladder, download: link};
+    const always = {...ladder, download: {...link, always: true as const}};
+    expect(load('CareerLadder', {}, asked)).toEqual(ladder);
+    expect(load('CareerLadder', {download: 'true'}, asked)).toEqual(asked);
+    expect(load('CareerLadder', {}, always)).toEqual(always);
+    expect(load('CareerLadder', {download: 'false'}, always)).toEqual(ladder);
+  });
+
   it('answers <RoleLink/> with a title and an address', () => {
     expect(load('RoleLink', {role: 'security-engineer'})).toEqual({
       title: 'Security Engineer',

@@ -23,7 +23,7 @@ export const handbook: Instance = {
       ],
       levels: true,
     },
-    {id: 'legal/counsel', roles: ['counsel']},
+    {id: 'legal/counsel', roles: ['counsel'], download: true},
   ],
 };
 

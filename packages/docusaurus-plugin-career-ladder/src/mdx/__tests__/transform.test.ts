@@ -121,6 +121,20 @@ describe('a tag', () => {
     `);
   });
 
+  it('asks for the link to the picture, or for none', async () => {
+    expect(
+      await tagsOf(
+        '<CareerLadder track="legal/counsel" download />\n\n<CareerLadder track="security" download={false} />\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "import CareerLadder from "@theme/CareerLadder";
+      import __careerLadder1 from "@generated/docusaurus-plugin-career-ladder/default/legal/counsel.json?career-ladder=<version>&view=CareerLadder&download=true";
+      import __careerLadder2 from "@generated/docusaurus-plugin-career-ladder/default/security.json?career-ladder=<version>&view=CareerLadder&download=false";
+      <CareerLadder track="legal/counsel" download ladder={__careerLadder1} />
+      <CareerLadder track="security" download={false} ladder={__careerLadder2} />"
+    `);
+  });
+
   it('takes expressions that are written out', async () => {
     expect(
       await tagsOf(
@@ -369,7 +383,7 @@ describe('mistakes', () => {
       "docs/page.mdx:3:1  Unknown track "securty". Did you mean "security"? Known tracks: development, security, legal/counsel.
       docs/page.mdx:5:1  A track or a role is missing: <CareerLadder track="…"/> draws a whole ladder, <CareerLadder role="track#role"/> the part of it around a role. Known tracks: development, security, legal/counsel.
       docs/page.mdx:7:1  Unknown role "staff-security-enginer" in track "security". Did you mean "staff-security-engineer"? Known roles: security-engineer, staff-security-engineer, leadership#engineering-manager.
-      docs/page.mdx:9:15  Unknown prop "trak" of <CareerLadder>. Did you mean "track"? Known props: track, role, instance, highlight, direction, caption, legend, occurrence.
+      docs/page.mdx:9:15  Unknown prop "trak" of <CareerLadder>. Did you mean "track"? Known props: track, role, instance, highlight, direction, caption, legend, download, occurrence.
       docs/page.mdx:11:6  The role "security" is not of the form "track#role": <RoleLink role="development#developer"/>.
       docs/page.mdx:11:39  Unknown role "nobody" in track "security". Known roles: security-engineer, staff-security-engineer, leadership#engineering-manager.
       docs/page.mdx:11:79  A role is missing: <RoleLink role="development#developer"/>.
@@ -380,6 +394,20 @@ describe('mistakes', () => {
       docs/page.mdx:15:59  The prop "instance" of <CareerLadder> is 1. It has to be a text in quotes.
       docs/page.mdx:17:18  Unknown track "sales". Known tracks: development, security, legal/counsel.
       docs/page.mdx:20:18  The prop "track" of <CareerLadder> is true. It has to be a text in quotes."
+    `);
+  });
+
+  it('of a picture that is not there', async () => {
+    expect(
+      await messageOf(
+        [
+          '<CareerLadder track="security" download />',
+          '<CareerLadder role="legal/counsel#counsel" download />',
+        ].join('\n\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "docs/page.mdx:1:1  There is no picture to offer with "download": set the option "download" of docusaurus-plugin-career-ladder to "asked", or to true for all ladders.
+      docs/page.mdx:3:1  The props "role" and "download" do not go together: there are pictures of whole ladders only. Leave "download" out."
     `);
   });
 

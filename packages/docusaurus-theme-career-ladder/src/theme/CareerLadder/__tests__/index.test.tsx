@@ -40,6 +40,22 @@ it('is a labelled figure with a list in career order', () => {
   `);
 });
 
+it('offers its picture where that is asked for, or always done', () => {
+  const picture = {href: 'pathname:///career-ladder/a.svg', text: 'Download'};
+  const asked = {...ladder, download: picture};
+  const always = {...ladder, download: {...picture, always: true as const}};
+  const offers = (element: ReactElement) =>
+    [...render(inSite(element)).container.querySelectorAll('a[download]')].map(
+      (link) => [link.textContent, link.getAttribute('href')],
+    );
+  const link = [['Download', '/career-ladder/a.svg']];
+  expect(offers(<CareerLadder ladder={ladder} download />)).toEqual([]);
+  expect(offers(<CareerLadder ladder={asked} />)).toEqual([]);
+  expect(offers(<CareerLadder ladder={asked} download />)).toEqual(link);
+  expect(offers(<CareerLadder ladder={always} />)).toEqual(link);
+  expect(offers(<CareerLadder ladder={always} download={false} />)).toEqual([]);
+});
+
 it('links to the job pages, and shows a role without one as text', () => {
   const {container} = render(inSite(<CareerLadder ladder={ladder} />));
   expect(
