@@ -1,4 +1,4 @@
-// The slips are meant: cspell:ignore develpment securty enginer trak
+// The slips and the encoded signs are meant: cspell:ignore Cdevelopment Fcounsel develpment securty enginer trak
 import {version} from '../../version';
 import {compile, compiledTags, handbook, messageOf} from './compile';
 

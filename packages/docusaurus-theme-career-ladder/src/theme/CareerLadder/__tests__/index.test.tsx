@@ -98,6 +98,14 @@ it('is named by its caption where it has one', () => {
   expect(screen.getByText('How counsel grow').tagName).toBe('FIGCAPTION');
 });
 
+it('leads from a part to the whole', () => {
+  const whole = {href: '/handbook', text: 'The whole ladder: Counsel'};
+  render(inSite(<CareerLadder ladder={{...ladder, whole}} />));
+  expect(
+    screen.getByRole('link', {name: whole.text}).getAttribute('href'),
+  ).toBe('/handbook');
+});
+
 describe('a line', () => {
   const y: [number, number] = [200, 800];
   const drawn = (line: Partial<LineView>, strip?: Partial<StripView>) => {

@@ -55,7 +55,7 @@ export default function Table({
                     {note && (
                       <>
                         {' '}
-                        <small>({note})</small>
+                        <small>{`(${note})`}</small>
                       </>
                     )}
                   </div>

@@ -22,3 +22,28 @@ it('is text where the role has no page', () => {
   });
   expect(container.innerHTML).toBe('<span>Fellow</span>');
 });
+
+it('says after the link what replaced the role', () => {
+  const note = {
+    before: '(no longer used, replaced by ',
+    role: {title: 'Line Lead', href: '/jobs/line-lead'},
+    after: ')',
+  };
+  const {container} = render(<RoleLink link={{...link, note}}>this</RoleLink>, {
+    wrapper: MemoryRouter,
+  });
+  expect(container.textContent).toBe(
+    'this (no longer used, replaced by Line Lead)',
+  );
+  expect(
+    screen.getAllByRole('link').map((one) => one.getAttribute('href')),
+  ).toEqual(['/jobs/security#staff', '/jobs/line-lead']);
+});
+
+it('says that nothing replaced it', () => {
+  const {container} = render(
+    <RoleLink link={{title: 'Clerk', note: {before: '(no longer used)'}}} />,
+    {wrapper: MemoryRouter},
+  );
+  expect(container.textContent).toBe('Clerk (no longer used)');
+});
