@@ -47,8 +47,9 @@ export const places: Place[] = [
         tracks: ['navigation'],
         open: async (page) => {
           await page.getByText('The whole ladder').click();
+          // Docusaurus cuts off what does not yet fit while it unfolds.
           await page
-            .locator('details[data-collapsed="false"]:not([style*="height"])')
+            .locator('details div[style*="overflow: visible"]')
             .waitFor();
         },
       },
