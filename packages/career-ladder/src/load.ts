@@ -6,11 +6,14 @@ import {readFolder, type ReadOptions, type ReadResult} from './read/readFolder';
 import {resolve} from './resolve/resolve';
 import {readTranslations} from './read/readTranslations';
 import {checkShape} from './schema/checkShape';
-import {translate} from './translate/translate';
+import {translate, type Translations} from './translate/translate';
+import type {Words} from './words/english';
 
 export interface LoadResult {
   /** The tracks without errors. */
   organization: Organization;
+  /** The words of the interface that the folder of translations gives. */
+  words: Partial<Words>;
   /** Errors and warnings of all files, sorted by file, line and column. */
   problems: Problem[];
   /** Ids of the tracks that have errors: their own, or in what they extend or include. */
@@ -24,6 +27,8 @@ export interface LoadOptions extends ReadOptions {
     folder: string;
     /** The folder as messages name it. */
     name: string;
+    /** The originals are in this language, so that texts may be missing. */
+    original: boolean;
   };
 }
 
@@ -39,17 +44,15 @@ export async function loadOrganization({
   if (!translations) {
     return organize(read);
   }
-  const {folder, name} = translations;
-  return organize(read, {
-    ...(await readTranslations({...options, folder})),
-    name,
-  });
+  const {folder, ...others} = translations;
+  const texts = await readTranslations({...options, folder});
+  return organize(read, {...texts, ...others});
 }
 
 /** The same for files that have been read. */
 export function organize(
   {documents, problems: unread, unreadable: notRead}: ReadResult,
-  translations?: ReadResult & {name: string},
+  translations?: Translations,
 ): LoadResult {
   const files = documents.map((document) => ({
     file: document.file,
@@ -71,8 +74,8 @@ export function organize(
   const hasLost = (file: string, key: string) =>
     incomplete.get(file)?.has(key) ?? false;
   const translated = translations
-    ? translate({shapes, unreadable, hasLost}, translations, translations.name)
-    : {shapes, problems: []};
+    ? translate({shapes, unreadable, hasLost}, translations)
+    : {shapes, words: {}, problems: []};
   const resolved = resolve(translated.shapes, {
     unreadable,
     problems: earlier,
@@ -80,6 +83,7 @@ export function organize(
   });
   return {
     organization: resolved.organization,
+    words: translated.words,
     problems: sortProblems([
       ...earlier,
       ...resolved.problems,

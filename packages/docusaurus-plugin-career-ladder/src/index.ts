@@ -1,8 +1,8 @@
 /// <reference path="./generated.d.ts" preserve="true" />
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {getPluginI18nPath, posixPath} from '@docusaurus/utils';
-import {loadOrganization} from 'career-ladder';
+import {posixPath} from '@docusaurus/utils';
+import {loadOrganization, messagesFor} from 'career-ladder';
 import type {Content} from './content/content';
 import {developmentLoader} from './content/development';
 import {productionLoader} from './content/production';
@@ -21,6 +21,7 @@ import {drawPictures, type Pictures} from './pictures/drawPictures';
 import {lazily} from './pictures/lazily';
 import {servePictures} from './pictures/servePictures';
 import {writePictures} from './pictures/writePictures';
+import {siteLanguage} from './translations/siteLanguage';
 import {version} from './version';
 import {watchPatterns} from './watchPatterns';
 
@@ -35,23 +36,21 @@ export type {
 /** Begins like no track's file, so that the two never meet. */
 const dependencyFile = '_mdx-loader-dependency.json';
 
+/** A site's own words for the interface; as Docusaurus names translation files. */
+const interfaceFile = '_interface';
+
 /** Reads the ladders and gives each page what its tags render. */
 export default function pluginCareerLadder(
-  {
-    siteDir,
-    generatedFilesDir,
-    localizationDir,
-    siteConfig,
-    baseUrl,
-    i18n,
-  }: LoadContext,
+  context: LoadContext,
   options: PluginOptions,
 ): Plugin<Content> {
+  const {siteDir, generatedFilesDir, siteConfig, baseUrl, i18n} = context;
   const {id, include, exclude, download} = options;
   const folder = path.resolve(siteDir, options.path);
   const production = process.env.NODE_ENV === 'production';
   const createLoader = production ? productionLoader : developmentLoader;
   const dataFolder = path.join(generatedFilesDir, pluginName, id);
+  const {locale, translations, folder: translated} = siteLanguage(context, id);
   const uses: Uses = {roles: new Set(), mistaken: false};
   let names: TrackNames[] = [];
   let revision = 0;
@@ -61,8 +60,15 @@ export default function pluginCareerLadder(
     name: pluginName,
 
     loadContent: createLoader(
-      () => loadOrganization({folder, include, exclude}),
+      () =>
+        loadOrganization({
+          folder,
+          include,
+          exclude,
+          ...(translations && {translations}),
+        }),
       {...options, path: posixPath(path.relative(siteDir, folder))},
+      locale,
     ),
 
     async contentLoaded({content, actions: {createData}}) {
@@ -100,14 +106,14 @@ export default function pluginCareerLadder(
     },
 
     getPathsToWatch() {
-      const translations = getPluginI18nPath({
-        localizationDir,
-        pluginName,
-        pluginId: id,
-      });
-      return [translations, folder].flatMap((watched) =>
-        watchPatterns(watched, include),
-      );
+      return [
+        ...watchPatterns(translated, [...include, `${interfaceFile}.json`]),
+        ...watchPatterns(folder, include),
+      ];
+    },
+
+    getTranslationFiles() {
+      return [{path: interfaceFile, content: messagesFor(locale)}];
     },
 
     configureWebpack(_config, isServer) {

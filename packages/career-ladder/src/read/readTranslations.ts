@@ -1,16 +1,16 @@
 import {readFolder, type ReadOptions, type ReadResult} from './readFolder';
 
-/** Holds the interface's words, in Docusaurus' format. */
+/** Holds a site's own words for the interface. */
 export const interfaceFile = '_interface.json';
 
-/** Reads the texts of a ladder folder in another language. Nobody may have written any yet. */
+/** Reads the texts of a ladder folder in another language, and the words of the interface. Nobody may have written any yet. */
 export async function readTranslations({
-  exclude,
+  include,
   ...options
 }: ReadOptions): Promise<ReadResult> {
   const result = await readFolder({
     ...options,
-    exclude: [...exclude, interfaceFile],
+    include: [...include, interfaceFile],
   });
   return {
     ...result,

@@ -2,8 +2,11 @@ import {knownNames} from '../names/knownNames';
 import {slug} from '../names/slug';
 import type {Problem} from '../organization';
 import type {ReadResult} from '../read/readFolder';
+import {interfaceFile} from '../read/readTranslations';
 import {collectErrors} from '../resolve/report';
 import type {Shape} from '../schema/shape';
+import {checkWords} from '../words/checkWords';
+import type {Words} from '../words/english';
 import {checkTexts} from './checkTexts';
 import {missingTranslation, missingTranslationRule} from './missing';
 import type {Texts} from './texts';
@@ -18,20 +21,44 @@ export interface Originals {
   hasLost: (file: string, list: string) => boolean;
 }
 
+/** What could be read of the folder of one language. */
+export interface Translations extends ReadResult {
+  /** The folder as messages name it. */
+  name: string;
+  /** Texts may be missing: the originals are in this language. */
+  original: boolean;
+}
+
+export interface Translated {
+  shapes: Shape[];
+  /** A site's own words for the interface. */
+  words: Partial<Words>;
+  problems: Problem[];
+}
+
 /**
  * Puts the texts of one language in the place of the authors'. It is done before references are followed, so that each text
  * changes where it is written, and all that share it share the translation.
- * @param folder the folder of the texts, as messages name it
  */
 export function translate(
   {shapes, unreadable, hasLost}: Originals,
-  {documents, problems: unread, unreadable: unreadableTexts}: ReadResult,
-  folder: string,
-): {shapes: Shape[]; problems: Problem[]} {
+  {
+    documents: all,
+    problems: unread,
+    unreadable: unreadableTexts,
+    name: folder,
+    original,
+  }: Translations,
+): Translated {
+  const ownWords = all.find(({file}) => file === interfaceFile);
+  const documents = all.filter((document) => document !== ownWords);
+  const {words, problems: wrongWords} = ownWords
+    ? checkWords(ownWords)
+    : {words: {}, problems: []};
   const {problems, report} = collectErrors();
   const files = [...shapes.map(({file}) => file), ...unreadable];
   const textsOf = new Map<string, Texts>();
-  problems.push(...unread);
+  problems.push(...unread, ...wrongWords);
   for (const document of documents) {
     const {file} = document;
     const {texts, problems: mistakes} = checkTexts(document);
@@ -63,6 +90,7 @@ export function translate(
       miss: (place) => places.push(place.join('.')),
     });
     const isSilent =
+      original ||
       broken.has(file) ||
       shape.allow.map(slug).includes(missingTranslationRule);
     if (places.length > 0 && !isSilent) {
@@ -72,6 +100,7 @@ export function translate(
   });
   return {
     shapes: translated,
+    words,
     problems: [...problems, ...missingTranslation(missing)].map(
       ({position, ...problem}) => ({
         ...problem,

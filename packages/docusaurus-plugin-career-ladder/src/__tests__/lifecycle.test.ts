@@ -425,6 +425,7 @@ describe('the dev server watches', () => {
         'ladders/_organization.yml',
         'ladders/legal/counsel.yml',
         'i18n/en/docusaurus-plugin-career-ladder/security.yml',
+        'i18n/en/docusaurus-plugin-career-ladder/_interface.json',
       ].filter((file) => !isWatched(file)),
     ).toEqual([]);
     expect(
@@ -455,6 +456,11 @@ describe('the dev server watches', () => {
     expect(isWatched('../sales/new/associate.json')).toBe(false);
     expect(
       isWatched('i18n/en/docusaurus-plugin-career-ladder-sales/associate.yml'),
+    ).toBe(true);
+    expect(
+      isWatched(
+        'i18n/en/docusaurus-plugin-career-ladder-sales/_interface.json',
+      ),
     ).toBe(true);
   });
 

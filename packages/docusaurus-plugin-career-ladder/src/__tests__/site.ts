@@ -18,6 +18,7 @@ export async function createSite(
   files: Files,
   options: Options = {},
   environment: 'development' | 'production' = 'production',
+  locale?: string,
 ) {
   const siteDir = await mkdtemp(path.join(tmpdir(), 'career-ladder-'));
   sites.push(siteDir);
@@ -26,7 +27,10 @@ export async function createSite(
     'docusaurus.config.js': `module.exports = {title: 'Handbook', url: 'https://example.com', baseUrl: '/'};`,
     ...files,
   });
-  const context = await loadContext({siteDir});
+  const context = await loadContext({
+    siteDir,
+    ...(locale !== undefined && {locale}),
+  });
   const validated = validateOptions({
     validate: normalizePluginOptions,
     options,

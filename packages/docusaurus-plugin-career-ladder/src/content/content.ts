@@ -1,4 +1,4 @@
-import type {LadderView, Organization} from 'career-ladder';
+import type {LadderView, LanguageOptions, Organization} from 'career-ladder';
 
 /** What the plugin has loaded. */
 export interface Content {
@@ -6,4 +6,6 @@ export interface Content {
   organization: Organization;
   /** The ladder of each track; in development also of those whose data has never been good. */
   ladders: LadderView[];
+  /** What sentences are formed with. */
+  language: LanguageOptions;
 }

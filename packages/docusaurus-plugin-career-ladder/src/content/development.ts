@@ -1,5 +1,5 @@
 import {setTimeout} from 'node:timers/promises';
-import type {LoadResult, Track} from 'career-ladder';
+import type {LoadResult, Problem, Track} from 'career-ladder';
 import {anyTrack} from '../delivery/names';
 import type {PluginOptions} from '../options';
 import type {Content} from './content';
@@ -19,17 +19,18 @@ const savingTime = 100;
 export function developmentLoader(
   load: () => Promise<LoadResult>,
   options: PluginOptions,
+  locale: string,
 ): () => Promise<Content> {
   let good = new Map<string, Track>();
   const tell = problemTeller(options.path);
 
   return async () => {
-    const {organization, problems, broken} = await loadSettled(load);
+    const {organization, words, problems, broken} = await loadSettled(load);
     const sorted = bySeverity(problems, options.lint);
     tell(sorted);
     const serious = sorted.throw;
     // A problem of the folder itself, such as that it is missing, leaves no track to be read.
-    const unread = serious.some(({position}) => position.file === '')
+    const unread = serious.some(isOfLadderFolder)
       ? [...good.keys(), anyTrack]
       : broken;
     const tracks = [
@@ -38,8 +39,9 @@ export function developmentLoader(
     ];
     good = new Map(tracks.map((track) => [track.id, track]));
     const lastGood = {...organization, tracks};
+    const language = {locale, words};
     const ladders = [
-      ...viewAll(lastGood, options),
+      ...viewAll(lastGood, options, language),
       ...unread.filter((id) => !good.has(id)).map(emptyLadder),
     ];
     return {
@@ -50,8 +52,13 @@ export function developmentLoader(
           broken: unread.includes(ladder.track),
         }),
       ),
+      language,
     };
   };
+}
+
+function isOfLadderFolder({position}: Problem): boolean {
+  return position.file === '' && position.folder === undefined;
 }
 
 /** Loads once more where there are errors: a file may have been read while it was being saved. */

@@ -17,9 +17,10 @@ import {viewAll} from './viewAll';
 export function productionLoader(
   load: () => Promise<LoadResult>,
   options: PluginOptions,
+  locale: string,
 ): () => Promise<Content> {
   return async () => {
-    const {organization, problems} = await load();
+    const {organization, words, problems} = await load();
     const {log, warn, throw: serious} = bySeverity(problems, options.lint);
     if (log.length > 0) {
       logger.info(format(log));
@@ -34,7 +35,12 @@ export function productionLoader(
       throw error;
     }
     const published = withoutDrafts(organization);
-    return {organization: published, ladders: viewAll(published, options)};
+    const language = {locale, words};
+    return {
+      organization: published,
+      ladders: viewAll(published, options, language),
+      language,
+    };
   };
 
   function format(problems: Problem[]): string {

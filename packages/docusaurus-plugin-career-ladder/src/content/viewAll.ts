@@ -1,5 +1,10 @@
 import {getEditUrl} from '@docusaurus/utils';
-import {type LadderView, type Organization, viewLadder} from 'career-ladder';
+import {
+  type LadderView,
+  type LanguageOptions,
+  type Organization,
+  viewLadder,
+} from 'career-ladder';
 import type {PluginOptions} from '../options';
 import {pictureLink} from '../pictures/place';
 
@@ -7,10 +12,12 @@ import {pictureLink} from '../pictures/place';
 export function viewAll(
   organization: Organization,
   options: PluginOptions,
+  language: LanguageOptions,
 ): LadderView[] {
   return organization.tracks.map(({id, file}) => {
     const editUrl = editUrlOf(file, options);
     return viewLadder(organization, id, {
+      ...language,
       ...(editUrl !== undefined && {editUrl}),
       ...(options.download !== false && {
         download: {

@@ -1,4 +1,4 @@
-import type {LadderView, Organization} from 'career-ladder';
+import type {LadderView, LanguageOptions, Organization} from 'career-ladder';
 import type {Content} from '../content/content';
 
 /** Begins like no track's file, so that the two never meet. */
@@ -7,6 +7,8 @@ export const organizationName = '_organization';
 /** What the views are made from that show other than one whole track. No page imports it whole. */
 export interface OrganizationData {
   organization: Organization;
+  /** What sentences are formed with. */
+  language: LanguageOptions;
   /** By track: what its ladder says of the file it comes from. */
   sources: Record<string, Pick<LadderView, 'edit' | 'problems'>>;
 }
@@ -14,9 +16,11 @@ export interface OrganizationData {
 export function organizationData({
   organization,
   ladders,
+  language,
 }: Content): OrganizationData {
   return {
     organization,
+    language,
     sources: Object.fromEntries(
       ladders.map(({track, edit, problems}) => [
         track,

@@ -18,14 +18,16 @@ function read(files: Files) {
   };
 }
 
-function translate(originals: Files, texts: Files) {
-  const {organization, problems} = organize(read(originals), {
+function translate(originals: Files, texts: Files, original = false) {
+  const {organization, words, problems} = organize(read(originals), {
     ...read(texts),
     name: 'i18n/de/ladders',
+    original,
   });
   const told = problems.filter(({rule}) => rule !== 'missing-href');
   return {
     tracks: organization.tracks,
+    words,
     said: formatProblems(told, {folder: 'ladders'}),
   };
 }
@@ -208,6 +210,13 @@ describe('what is missing', () => {
     expect(translate(files, {}).said).toBe('');
   });
 
+  it('is no warning in the language of the originals', () => {
+    const texts = {'security.yml': 'title: Safety\n'};
+    const {tracks, said} = translate(originals, texts, true);
+    expect(said).toBe('');
+    expect(tracks[0]?.title).toBe('Safety');
+  });
+
   it('a list of expectations of another length falls back', () => {
     const {tracks, said} = translate(originals, {
       ...inGerman,
@@ -311,6 +320,49 @@ describe('what the original does not have', () => {
       inGerman,
     );
     expect(said).not.toContain('i18n/');
+  });
+});
+
+describe("a site's own words", () => {
+  const own = (messages: unknown) => {
+    const {words, said} = translate(originals, {
+      ...inGerman,
+      '_interface.json': JSON.stringify(messages, undefined, 2),
+    });
+    return {words, said};
+  };
+
+  it('are taken from a file of their own', () => {
+    expect(
+      own({
+        here: {message: 'Hier stehst du', description: 'Marks the role'},
+        edit: {message: ''},
+      }),
+    ).toEqual({words: {here: 'Hier stehst du'}, said: ''});
+  });
+
+  it('have to be messages of the interface, with the values that these have', () => {
+    const {words, said} = own({
+      hear: {message: 'Hier'},
+      here: 'Hier',
+      promotion: {message: 'Führt zu {role}.'},
+    });
+    expect(words).toEqual({promotion: 'Führt zu {role}.'});
+    expect(said).toMatchInlineSnapshot(`
+      "2 errors and 1 warning in 1 file
+
+      i18n/de/ladders/_interface.json:2:3  warning: The interface has no message "hear". Known messages: here, edit, needs, guest, equal, whole, draft, label, lateral, arrival, terminal, planned, replaced, download, lateralIf and 19 more. [unknown-message]
+      i18n/de/ladders/_interface.json:5:11  error: The message "here" has no text. The form is {"here": {"message": "You are here"}}. [wrong-message]
+      i18n/de/ladders/_interface.json:7:16  error: The message "promotion" has nothing to put in the place of "{role}". Did you mean "roles"? Known places: roles. [wrong-message]"
+    `);
+  });
+
+  it('have to be messages at all', () => {
+    expect(own([]).said).toMatchInlineSnapshot(`
+      "1 error in 1 file
+
+      i18n/de/ladders/_interface.json:1:1  error: No messages. The form is {"here": {"message": "You are here"}}. [no-keys]"
+    `);
   });
 });
 

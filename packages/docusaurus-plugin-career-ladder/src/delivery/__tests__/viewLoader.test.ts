@@ -79,6 +79,7 @@ function trackOf(id: string, title: string): Track {
 }
 
 const data: OrganizationData = {
+  language: {},
   organization: {
     tracks: [
       trackOf('development', 'Development'),

@@ -39,7 +39,7 @@ export const careerLadder: Tag = {
       : askForTrack(props, view, tracks, fail);
   },
   viewOfTrack: toRender,
-  viewOfOrganization({organization, sources}, props) {
+  viewOfOrganization({organization, language, sources}, props) {
     const {role = ''} = props;
     const track = role.slice(0, role.indexOf('#'));
     // It is missing only in development, while the data of its track has never been good.
@@ -47,7 +47,7 @@ export const careerLadder: Tag = {
       roles.some(({key}) => key === role),
     );
     const ladder = isKnown
-      ? viewNeighborhood(organization, role)
+      ? viewNeighborhood(organization, role, language)
       : emptyLadder(track);
     return toRender({...ladder, ...sources[track]}, props);
   },

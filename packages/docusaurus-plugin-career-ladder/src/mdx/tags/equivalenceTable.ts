@@ -35,8 +35,8 @@ export const equivalenceTable: Tag = {
       view: {tracks: [...new Set(found.map(({id}) => id))].join(',')},
     };
   },
-  viewOfOrganization({organization}, {tracks}) {
-    return viewEquivalenceTable(organization, tracks?.split(','));
+  viewOfOrganization({organization, language}, {tracks}) {
+    return viewEquivalenceTable(organization, tracks?.split(','), language);
   },
 };
 
