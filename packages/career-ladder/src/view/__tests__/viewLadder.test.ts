@@ -169,7 +169,10 @@ describe('a card', () => {
   it('has its number among those that occur where more are declared than there are marks', () => {
     const {roles} = viewLadder(
       organizationOf({
-        paths: 'tuvwxyz'.split('').map((id) => ({id, title: id})),
+        paths: ['t', 'u', 'v', 'w', 'x', 'y', 'z'].map((id) => ({
+          id,
+          title: id,
+        })),
         roles: [
           {id: 'a', path: 'z'},
           {id: 'b', path: 'y'},
