@@ -56,7 +56,7 @@ export function inkOfPath(path: number | undefined): Ink {
   return paths[path ?? -1] ?? 'noPath';
 }
 
-/** The colors for readers who prefer dark pages; paper stays light. */
+/** The colors for readers who prefer dark pages, in a picture of the class `picture`; paper stays light. */
 export function darkMode(): string {
   const rules = Object.entries(dark).map(
     ([ink, color]) =>
@@ -65,6 +65,7 @@ export function darkMode(): string {
   return element(
     'style',
     {},
-    `@media screen and (prefers-color-scheme:dark){${rules.join('')}}`,
+    // Its background is what a browser shows around a picture that is opened by itself.
+    `@media screen and (prefers-color-scheme:dark){.picture{background:${dark.page}}${rules.join('')}}`,
   );
 }

@@ -51,6 +51,7 @@ export function drawSvg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
+      class: 'picture',
       ...size,
       viewBox: `0 0 ${path(size.width, size.height)}`,
       'xml:lang': locale,
