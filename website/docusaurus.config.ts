@@ -58,7 +58,7 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  plugins: ['docusaurus-plugin-career-ladder'],
+  plugins: [['docusaurus-plugin-career-ladder', {download: 'asked'}]],
   themes: ['docusaurus-theme-career-ladder'],
   themeConfig: {
     image: 'img/social-card.png',

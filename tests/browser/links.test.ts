@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import {careerPage, roleCount} from './support/careerPage';
 import {crawl} from './support/crawl';
 import {buildSite, variants} from './support/site';
@@ -28,5 +30,19 @@ test.each(Object.values(variants))(
     expect(
       pages.find(({page}) => page === careerPage)?.ladderLinks.length,
     ).toBeGreaterThanOrEqual(roleCount);
+  },
+);
+
+test.each(Object.values(variants))(
+  'every picture that is offered is there, built as "$name"',
+  async (variant) => {
+    const folder = await buildSite(variant);
+    const files = (await crawl(folder)).flatMap(({pictureLinks}) =>
+      pictureLinks.map((href) => href.slice(variant.baseUrl.length)),
+    );
+    expect(files).toContain('career-ladder/default/security.svg');
+    expect(
+      files.filter((file) => !existsSync(path.join(folder, file))),
+    ).toEqual([]);
   },
 );

@@ -12,6 +12,8 @@ export interface CrawledPage {
   page: string;
   /** Links of ladders and role links, as they are written. */
   ladderLinks: string[];
+  /** Links to pictures of ladders. */
+  pictureLinks: string[];
   /** Ids of its elements. */
   anchors: Set<string>;
   html: string;
@@ -31,7 +33,8 @@ export async function crawl(folder: string): Promise<CrawledPage[]> {
             .replace(/^\.$/, '')
             .split(path.sep)
             .join('/'),
-          ladderLinks: ladderLinks(html),
+          ladderLinks: ladderLinks(html, {toPictures: false}),
+          pictureLinks: ladderLinks(html, {toPictures: true}),
           anchors: new Set(attributes(html, 'id')),
           html,
         };
@@ -39,11 +42,18 @@ export async function crawl(folder: string): Promise<CrawledPage[]> {
   );
 }
 
-function ladderLinks(html: string): string[] {
+function ladderLinks(
+  html: string,
+  {toPictures}: {toPictures: boolean},
+): string[] {
   const tags = html.match(/<a\s[^>]*>/g) ?? [];
   return tags
     .filter((tag) =>
-      attributes(tag, 'class').some((names) => names.includes('career-ladder')),
+      attributes(tag, 'class').some(
+        (names) =>
+          names.includes('career-ladder') &&
+          names.includes('career-ladder__download') === toPictures,
+      ),
     )
     .flatMap((tag) => attributes(tag, 'href'));
 }

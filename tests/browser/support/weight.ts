@@ -85,7 +85,7 @@ export const withoutTheme: Variant = {
     await writeFile(
       file,
       config.replace(
-        /^ {2}(?:plugins|themes): \['docusaurus-[a-z]+-career-ladder'\],$/gm,
+        /^ {2}(?:plugins|themes): \[+'docusaurus-[a-z]+-career-ladder'.*\],$/gm,
         '',
       ),
     );
