@@ -31,6 +31,12 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      label: 'People',
+      collapsible: false,
+      items: ['handbook/people/equal-levels'],
+    },
+    {
+      type: 'category',
       label: 'Hiring',
       collapsible: false,
       items: ['handbook/hiring/interviewing'],

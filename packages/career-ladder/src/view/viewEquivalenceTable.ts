@@ -115,35 +115,40 @@ function pathTitle({paths}: Track, path: string | undefined) {
 }
 
 /** One cell for each path, or one for all of them where the roles have none. */
-function cellsOf(column: Column, step: number, language: Language) {
-  const onStep = column.roles.filter((placed) => placed.step === step);
-  const {paths} = column;
-  const isBeforeFork = onStep.some(({role}) => role.path === undefined);
-  if (paths.length < 2 || isBeforeFork) {
-    const span = Math.max(1, paths.length);
-    return [
-      {
-        roles: onStep.map(({role}) => viewRole(role, column, language)),
-        ...(span > 1 && {span}),
-      },
-    ];
+function cellsOf(
+  {track, roles, paths}: Column,
+  step: number,
+  language: Language,
+): TableCellView[] {
+  const onStep = roles
+    .filter((placed) => placed.step === step)
+    .map(({role}) => role);
+  const found = new Set(onStep.map(({path}) => path));
+  if (paths.length > 0 && !found.has(undefined)) {
+    return paths.map((path) => ({
+      roles: onStep
+        .filter((role) => role.path === path)
+        .map((role) => viewRole(role, undefined, language)),
+    }));
   }
-  return paths.map((path): TableCellView => ({
-    roles: onStep
-      .filter(({role}) => role.path === path)
-      .map(({role}) => viewRole(role, column, language)),
-  }));
+  // What its column does not say of a role, its cell does.
+  const pathOf = (role: Role) =>
+    found.size > 1 ? pathTitle(track, role.path) : undefined;
+  return [
+    {
+      roles: onStep.map((role) => viewRole(role, pathOf(role), language)),
+      ...(paths.length > 1 && {span: paths.length}),
+    },
+  ];
 }
 
 function viewRole(
-  {title, href, status, path}: Role,
-  {track, paths, roles}: Column,
+  {title, href, status}: Role,
+  path: string | undefined,
   {words, list}: Language,
 ): TableCellView['roles'][number] {
-  const arePathsTold =
-    paths.length === 0 && new Set(roles.map(({role}) => role.path)).size > 1;
   const notes = [
-    ...(arePathsTold ? [pathTitle(track, path) ?? []].flat() : []),
+    ...(path === undefined ? [] : [path]),
     ...(status === 'active' ? [] : [words[status]]),
   ];
   return {

@@ -1,4 +1,4 @@
-import React, {type ReactNode} from 'react';
+import React, {type CSSProperties, type ReactNode} from 'react';
 import Link from '@theme/CareerLadder/Link';
 import type {Props} from '@theme/EquivalenceTable/Table';
 
@@ -6,9 +6,16 @@ import type {Props} from '@theme/EquivalenceTable/Table';
 export default function Table({
   table: {caption, level, tracks, equals, rows},
 }: Props): ReactNode {
+  const columns = tracks.reduce(
+    (sum, {paths}) => sum + (paths?.length ?? 1),
+    equals ? 2 : 1,
+  );
   const heads = tracks.some(({paths}) => paths) ? 2 : 1;
   return (
-    <table className="career-ladder-table">
+    <table
+      className="career-ladder-table"
+      style={{'--columns': columns} as CSSProperties}
+    >
       <caption>{caption}</caption>
       <thead>
         <tr>
