@@ -1,5 +1,6 @@
 import {readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import type {Page} from 'playwright-core';
 import {careerPage} from './support/careerPage';
 import {startDevServer, type DevServer} from './support/devServer';
@@ -18,7 +19,7 @@ beforeAll(async () => {
   folder = await copySite(variant);
 });
 
-const securityTag = '<CareerLadder track="security" />';
+const securityTag = '<CareerLadder track="security" download />';
 
 const ladderFile = (): string => path.join(folder, 'ladders/security.yml');
 const pageFile = (): string => path.join(folder, `docs/${careerPage}.mdx`);
@@ -113,6 +114,21 @@ describe('a dev server that starts with good data', () => {
       .first()
       .waitFor({state: 'detached', timeout: 30_000});
     expect(await stayed()).toBe(true);
+  });
+
+  test('serves the picture of a ladder, as its data is at the moment', async () => {
+    const address = `${server.url}career-ladder/default/security.svg`;
+    const picture = async () => (await fetch(address)).text();
+    expect(await picture()).toContain('Career ladder: Security Engineering<');
+
+    await replace(
+      ladderFile(),
+      'title: Security Engineering\n',
+      'title: Safe Stations\n',
+    );
+    while (!(await picture()).includes('Career ladder: Safe Stations<')) {
+      await setTimeout(100);
+    }
   });
 
   test('follows a track that is added, renamed and deleted', async () => {
