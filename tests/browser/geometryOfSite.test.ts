@@ -70,7 +70,7 @@ describe.each(siteModes)(
         ladders.flatMap((ladder) =>
           check(ladder).map((flaw) => ({
             page,
-            track: ladder.track,
+            ladder: keyOf(ladder),
             ...flaw,
           })),
         ),
@@ -81,10 +81,13 @@ describe.each(siteModes)(
       const tracks = seenNow().flatMap(({ladders}) =>
         ladders.map(({track}) => track),
       );
-      expect([...new Set(tracks)].sort()).toEqual([...data.keys()].sort());
-      const wrong = found(({track, cards}) => {
-        const roles = cards.map(({role}) => role);
-        const expected = dataOf(track).roles.map(({id}) => id);
+      const expectedTracks = [...data.keys()].filter(
+        (key) => !key.includes('#'),
+      );
+      expect([...new Set(tracks)].sort()).toEqual(expectedTracks.sort());
+      const wrong = found((ladder) => {
+        const roles = ladder.cards.map(({role}) => role);
+        const expected = dataOf(ladder).roles.map(({id}) => id);
         return isSame(roles, expected) ? [] : [{roles, expected}];
       });
       expect(wrong).toEqual([]);
@@ -92,7 +95,7 @@ describe.each(siteModes)(
 
     test('draws every move, or says it in visible words', () => {
       const wrong = found((ladder) => {
-        const {moves} = dataOf(ladder.track);
+        const {moves} = dataOf(ladder);
         const drawn = drawnWays(ladder).map(nameOf).sort();
         const expected = ladder.isList ? [] : moves.map(nameOf).sort();
         return isSame(drawn, expected) ? [] : [{drawn, expected}];
@@ -115,7 +118,7 @@ describe.each(siteModes)(
 
     test('joins as equal only what is equal', () => {
       const wrong = found((ladder) =>
-        wrongEquals(ladder, dataOf(ladder.track).areEqual),
+        wrongEquals(ladder, dataOf(ladder).areEqual),
       );
       expect(wrong).toEqual([]);
     });
@@ -123,7 +126,7 @@ describe.each(siteModes)(
     test('points each move at the role that it leads to', () => {
       expect(found(strayHeads)).toEqual([]);
       const wrong = found((ladder) =>
-        wrongHeads(ladder, ladder.isList ? [] : dataOf(ladder.track).moves),
+        wrongHeads(ladder, ladder.isList ? [] : dataOf(ladder).moves),
       );
       expect(wrong).toEqual([]);
     });
@@ -175,15 +178,20 @@ async function look(
   };
 }
 
-function dataOf(track: string): LadderData {
-  return data.get(track)!;
+/** A track, or a role that a part of it is drawn around. */
+function keyOf({track, around}: DrawnLadder): string {
+  return around === undefined ? track : `${track}#${around}`;
+}
+
+function dataOf(ladder: DrawnLadder): LadderData {
+  return data.get(keyOf(ladder))!;
 }
 
 /** Moves that the words of their roles do not name. */
-function unsaidMoves({track, cards}: DrawnLadder): Flaw[] {
-  const {roles, moves} = dataOf(track);
+function unsaidMoves(ladder: DrawnLadder): Flaw[] {
+  const {roles, moves} = dataOf(ladder);
   const titles = new Map(roles.map(({id, title}) => [id, title]));
-  const words = new Map(cards.map((card) => [card.role, card.words]));
+  const words = new Map(ladder.cards.map((card) => [card.role, card.words]));
   return moves
     .flatMap(({from, to, both}) => [
       {from, to},

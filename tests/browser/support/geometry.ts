@@ -48,6 +48,8 @@ export interface DrawnMark {
 
 export interface DrawnLadder {
   track: string;
+  /** The role that it is drawn around, if it is a part. */
+  around?: string | undefined;
   box: Box;
   /** It is too narrow to be drawn: its moves are said in words. */
   isList: boolean;
@@ -186,6 +188,7 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
       });
       return {
         track: ladder.getAttribute('data-track') ?? '',
+        around: ladder.getAttribute('data-around') ?? undefined,
         box: boxOf(ladder),
         isList: cards.some(({showsWords}) => showsWords),
         cards,

@@ -2,14 +2,15 @@ import path from 'node:path';
 import {
   loadOrganization,
   viewLadder,
+  viewNeighborhood,
   withoutDrafts,
   type Move,
-  type Organization,
+  type LadderView,
   type Track,
 } from 'career-ladder';
 import type {Way} from './drawingFlaws';
 
-/** What the data of a track asks its ladder to show. Roles are named as the ladder names them. */
+/** What the data of a track asks its ladder, or the part around a role, to show. Roles are named as the ladder names them. */
 export interface LadderData {
   /** In career order. */
   roles: {id: string; title: string}[];
@@ -19,7 +20,7 @@ export interface LadderData {
   areEqual: (one: string, other: string) => boolean;
 }
 
-/** The data that a site was built from, by track. */
+/** The data that a site was built from, by track and by `track#role`. */
 export async function handbookLadders(
   siteFolder: string,
 ): Promise<Map<string, LadderData>> {
@@ -30,15 +31,20 @@ export async function handbookLadders(
   });
   const published = withoutDrafts(organization);
   return new Map(
-    published.tracks.map((track) => [track.id, dataOf(track, published)]),
+    published.tracks.flatMap((track): [string, LadderData][] => [
+      [track.id, dataOf(track, viewLadder(published, track.id))],
+      ...track.roles
+        .filter((role) => role.track === track.id)
+        .map(({key}): [string, LadderData] => [
+          key,
+          dataOf(track, viewNeighborhood(published, key)),
+        ]),
+    ]),
   );
 }
 
-function dataOf(track: Track, organization: Organization): LadderData {
-  const roles = viewLadder(organization, track.id).roles.map(({id, title}) => ({
-    id,
-    title,
-  }));
+function dataOf(track: Track, view: LadderView): LadderData {
+  const roles = view.roles.map(({id, title}) => ({id, title}));
   const ids = new Set(roles.map(({id}) => id));
   const own = `${track.id}#`;
   const nameOf = (key: string): string =>

@@ -9,6 +9,8 @@ export interface LadderView {
   version: 1;
   /** Id of the track. */
   track: string;
+  /** Id of the role that a part of a ladder is drawn around, and that is marked; absent for the whole ladder. */
+  around?: string;
   title: string;
   /** What the figure is called where there is no caption. */
   label: string;

@@ -30,6 +30,7 @@ export function viewNeighborhood(
   const {words} = language;
   return {
     ...viewDrawn(drawLadder(part, organization, language, guests), options),
+    around: role.id,
     label: fill(words.neighborhood, {role: role.title}),
     ...(track.href !== undefined && {
       whole: {

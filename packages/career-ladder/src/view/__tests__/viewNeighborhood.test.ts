@@ -124,6 +124,7 @@ it('is called after its role, and leads to the page with the whole ladder', () =
   expect(around('staff')).toMatchObject({
     label: 'Career ladder around staff',
     track: 'engineering',
+    around: 'staff',
     whole: {
       href: '/handbook/engineering',
       text: 'The whole ladder: Engineering',

@@ -123,7 +123,6 @@ function askForRole(
     role: found.key,
     anchor: found.track,
     view: {...view, role: found.key},
-    replace: {highlight: found.id},
   };
 }
 

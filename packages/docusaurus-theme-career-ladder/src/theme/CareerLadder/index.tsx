@@ -8,7 +8,7 @@ import type {Props} from '@theme/CareerLadder';
 
 export default function CareerLadder({
   ladder,
-  highlight,
+  highlight = ladder?.around,
   direction = 'auto',
   caption,
   legend = true,
@@ -25,6 +25,7 @@ export default function CareerLadder({
     <figure
       className="career-ladder"
       data-track={track}
+      data-around={ladder.around}
       aria-label={caption ? undefined : ladder.label}
     >
       {process.env.NODE_ENV !== 'production' && ladder.problems && (

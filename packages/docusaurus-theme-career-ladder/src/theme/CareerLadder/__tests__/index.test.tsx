@@ -98,6 +98,15 @@ it('is named by its caption where it has one', () => {
   expect(screen.getByText('How counsel grow').tagName).toBe('FIGCAPTION');
 });
 
+it('marks the role that a part of a ladder is drawn around', () => {
+  const {container} = render(
+    inSite(<CareerLadder ladder={{...ladder, around: 'lead'}} />),
+  );
+  expect(
+    cards(container).map((card) => card.getAttribute('aria-current')),
+  ).toEqual([null, 'true', null]);
+});
+
 it('leads from a part to the whole', () => {
   const whole = {href: '/handbook', text: 'The whole ladder: Counsel'};
   render(inSite(<CareerLadder ladder={{...ladder, whole}} />));
