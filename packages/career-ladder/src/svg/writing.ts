@@ -51,7 +51,11 @@ export function drawText(
     .map((line, index) =>
       element(
         'tspan',
-        {x: side.x(x), y: baseline + index * font.line},
+        {
+          x: side.x(x),
+          y: baseline + index * font.line,
+          'text-decoration': struck ? 'line-through' : undefined,
+        },
         text(line),
       ),
     )
@@ -62,7 +66,6 @@ export function drawText(
       'font-size': font.size,
       'font-weight': font.bold && 600,
       'font-style': font.italic && 'italic',
-      'text-decoration': struck ? 'line-through' : undefined,
       ...fill(ink),
     },
     written,

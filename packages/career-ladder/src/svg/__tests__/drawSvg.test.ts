@@ -136,6 +136,16 @@ describe('the texts of a picture', () => {
     expect(title?.textContent).toBe('Principal Electromagnetic Engineer');
   });
 
+  it('are struck through where a role is no longer used', () => {
+    const {root} = draw(
+      organizationOf({
+        roles: [{id: 'old', status: 'deprecated'}, {id: 'new'}],
+      }),
+    );
+    const struck = root.querySelectorAll('[text-decoration="line-through"]');
+    expect([...struck].map(({textContent}) => textContent)).toEqual(['old']);
+  });
+
   it('are no markup', () => {
     const title = `<b> & "R&D" ]]> 'x' \u0007\uD800 end`;
     const {root} = draw(organizationOf({title, roles: [{id: 'role', title}]}));
