@@ -16,7 +16,7 @@ const step = 2;
 /**
  * Before: the lines of one gutter, with their heights.
  * After: it is known how wide the gutter has to be, where each line turns, and where its mark stands. Where one channel is enough and
- * nothing arrives together, the gutter is as wide as any, and a gate stands in the middle of its curve; else gates stand before their
+ * nothing arrives together or where a gate stands, the gutter is as wide as any, and a gate stands in the middle of its curve; else gates stand before their
  * role, one for all lines that depend on it.
  */
 export function fillGutter(
@@ -24,7 +24,12 @@ export function fillGutter(
   layout: Layout,
 ): Omit<StripView, 'at'> {
   const channels = channelsOf(lines, heightOf(layout.span / 4, layout));
-  if (channels.count <= 1 && !lines.some(isBent) && !arriveTogether(lines)) {
+  const isPlain =
+    channels.count <= 1 &&
+    !lines.some(isBent) &&
+    !arriveTogether(lines) &&
+    !arriveAtGates(lines);
+  if (isPlain) {
     return {lines: lines.map(drawnAcross)};
   }
   const before = roomFor(lines.filter(isAtStart));
@@ -84,6 +89,16 @@ function isAtEnd({head, bend}: LineView): boolean {
 function arriveTogether(lines: LineView[]): boolean {
   const arrived = lines.filter(({head}) => head).map(({to}) => to);
   return new Set(arrived).size < arrived.length;
+}
+
+/** Whether a move leads back to a role that another one starts from, whose gate would stand on the arrowhead. */
+function arriveAtGates(lines: LineView[]): boolean {
+  const gates = lines.filter((line) => line.gate !== undefined);
+  return lines
+    .filter(isAtStart)
+    .some((back) =>
+      gates.some((line) => line !== back && line.y[0] === back.y[0]),
+    );
 }
 
 /** The width of what stands before the roles on one side of the gutter. */

@@ -81,6 +81,24 @@ describe('a move back', () => {
   });
 });
 
+describe('a move back to where another one starts', () => {
+  const forth: LineView = {from: 0, to: 2, y: [500, 500], head: 'end', gate: 0};
+  const back: LineView = {from: 1, to: 0, y: [500, 100], head: 'start'};
+
+  it('has its arrowhead off the gate of the other', () => {
+    const {lines, wider = 0} = fill([forth, back]);
+    const width = 26 + 2 * wider;
+    const gateStart = ((lines[0]?.mark?.[0] ?? 0) / 1000) * width - 6.5;
+    const headEnd = 9;
+    expect(gateStart).toBeGreaterThanOrEqual(headEnd);
+  });
+
+  it('asks for no more room where there is no gate', () => {
+    const {gate: _, ...free} = forth;
+    expect(fill([free, back]).wider).toBeUndefined();
+  });
+});
+
 describe('lines side by side', () => {
   const lines: LineView[] = [
     {from: 0, to: 2, y: [100, 700], head: 'end'},
