@@ -18,6 +18,10 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: 'https://handbook.example.com',
   baseUrl,
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'de', 'ar'],
+  },
   future: {
     v4: {
       useCssCascadeLayers: v4,
@@ -70,6 +74,7 @@ const config: Config = {
         {type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook'},
         {type: 'docSidebar', sidebarId: 'jobs', label: 'Jobs'},
         {to: '/notes', label: 'Notes'},
+        {type: 'localeDropdown', position: 'right'},
       ],
     },
     prism: {theme: codeTheme},

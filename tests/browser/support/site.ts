@@ -22,6 +22,8 @@ export interface Variant {
   baseUrl: string;
   /** Whether the site names the browsers it supports; without, Docusaurus compiles for older ones. */
   browserslist: boolean;
+  /** The site's own languages to build, in place of English from both sides. */
+  languages?: string[];
   /** Changes the copy of the handbook's sources, in the folder given. */
   edit?: (folder: string) => Promise<void>;
 }
@@ -84,23 +86,29 @@ export async function copySite(variant: Variant): Promise<string> {
     delete manifest.browserslist;
     await writeFile(file, JSON.stringify(manifest));
   }
-  await addArabic(path.join(folder, 'docusaurus.config.ts'));
+  if (!variant.languages) {
+    await readEnglishFromRight(folder);
+  }
   await variant.edit?.(folder);
   return folder;
 }
 
-/** Builds every page once more below `ar/`: with the English text, but right to left as Docusaurus does it. */
-async function addArabic(config: string): Promise<void> {
+/**
+ * Builds every page once more below `ar/`, right to left as Docusaurus does it, but in English: the tests look for its words, and
+ * the fonts of the pictures have no other letters. A third language would only take time.
+ */
+async function readEnglishFromRight(folder: string): Promise<void> {
+  const config = path.join(folder, 'docusaurus.config.ts');
   const text = await readFile(config, 'utf8');
   const changed = text.replace(
-    /^ {2}baseUrl\b/m,
-    // In English words, because these are what the tests look for.
-    "  i18n: {defaultLocale: 'en', locales: ['en', 'ar'], localeConfigs: {ar: {htmlLang: 'en', direction: 'rtl'}}},\n  baseUrl",
+    /^ {2}i18n: \{$.*?^ {2}\},$/ms,
+    "  i18n: {defaultLocale: 'en', locales: ['en', 'ar'], localeConfigs: {ar: {htmlLang: 'en', direction: 'rtl'}}},",
   );
   if (changed === text) {
-    throw new Error(`There is no place for the locales in ${config}.`);
+    throw new Error(`There are no locales in ${config}.`);
   }
   await writeFile(config, changed);
+  await rm(path.join(folder, 'i18n'), {recursive: true});
 }
 
 /** The environment that the handbook's configuration reads its set-up from. */
@@ -124,11 +132,16 @@ export async function buildSite(variant: Variant): Promise<string> {
   }
   await mkdir(work, {recursive: true});
   const folder = await copySite(variant);
-  await promisify(execFile)(process.execPath, [docusaurus, 'build', folder], {
-    cwd: folder,
-    env: environmentOf(variant),
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const locales = (variant.languages ?? []).flatMap((one) => ['--locale', one]);
+  await promisify(execFile)(
+    process.execPath,
+    [docusaurus, 'build', folder, ...locales],
+    {
+      cwd: folder,
+      env: environmentOf(variant),
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   await writeFile(finished, '');
   return output;
 }

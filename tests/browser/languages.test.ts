@@ -1,0 +1,85 @@
+// German texts are meant: cspell:disable
+import {messagesFor} from 'career-ladder';
+import type {Page} from 'playwright-core';
+import {careerPage} from './support/careerPage';
+import {withPage} from './support/page';
+import {variants} from './support/site';
+import {useBrowser, useSite} from './support/use';
+
+const browser = useBrowser();
+const site = useSite({
+  ...variants.faster,
+  name: 'languages',
+  languages: ['de', 'ar'],
+});
+
+/** Opens the career page in a language; scripts have no part in what it says. */
+async function read(
+  locale: string,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  await withPage(browser(), {javaScriptEnabled: false}, async (page) => {
+    await page.goto(`${site().url}${locale}/${careerPage}`);
+    await look(page);
+  });
+}
+
+describe.each([
+  {
+    locale: 'de',
+    title: 'Senior-Entwickler:in',
+    sentences:
+      'Führt zu Staff-Entwickler:in und Leitung Entwicklung (Voraussetzung: Leistung und Bedarf). In dieser Rolle kann man auf Dauer bleiben.',
+  },
+  {
+    locale: 'ar',
+    title: 'مطور أول',
+    sentences:
+      'يؤدي إلى مطور رئيسي ومدير هندسة (الشرط: الجدارة وحاجة الشركة). يمكن البقاء في هذه الوظيفة على الدوام.',
+  },
+])('the career page in $locale', ({locale, title, sentences}) => {
+  test('forms its sentences of translated titles', async () => {
+    await read(locale, async (page) => {
+      const role = page.locator('#ladder-development-senior-developer');
+      expect(await role.locator('.career-ladder__title').textContent()).toBe(
+        title,
+      );
+      expect(await role.locator('.career-ladder__words').textContent()).toBe(
+        sentences,
+      );
+    });
+  });
+
+  test('has no word of the interface in English', async () => {
+    const inEnglish = Object.values(messagesFor('en')).flatMap(({message}) =>
+      // Between what is filled in.
+      message.split(/\{\w+\}/).filter((part) => /\w{3}/.test(part)),
+    );
+    await read(locale, async (page) => {
+      const texts = await page
+        .locator('.career-ladder')
+        .evaluateAll((ladders) =>
+          ladders.map(
+            (ladder) =>
+              `${ladder.getAttribute('aria-label')} ${ladder.textContent}`,
+          ),
+        );
+      expect(texts).toHaveLength(2);
+      expect(
+        inEnglish.filter((part) => texts.join(' ').includes(part)),
+      ).toEqual([]);
+    });
+  });
+});
+
+test('the ladder runs from right to left in Arabic', async () => {
+  await read('ar', async (page) => {
+    const ends = await page
+      .locator('.career-ladder[data-track="development"] [role="listitem"]')
+      .evaluateAll((cards) =>
+        cards.map((card) => Math.round(card.getBoundingClientRect().right)),
+      );
+    expect(ends).toEqual([...ends].sort((a, b) => b - a));
+    expect(new Set(ends).size).toBeGreaterThan(1);
+  });
+});
