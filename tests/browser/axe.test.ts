@@ -11,11 +11,13 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const browser = useBrowser();
 const site = useSite(variants.faster);
 
-test.each(screenModes)(
-  'axe finds nothing on the career page in $name',
-  async ({options, base, prepare}) => {
+/** A page for each thing that the handbook shows: whole ladders, parts around a role, a table. */
+const pages = [careerPage, 'jobs/security', 'handbook/people/equal-levels'];
+
+describe.each(pages)('axe finds nothing on "%s"', (address) => {
+  test.each(screenModes)('in $name', async ({options, base, prepare}) => {
     await withPage(browser(), options ?? {}, async (page) => {
-      await visit(page, site().url + (base ?? '') + careerPage);
+      await visit(page, site().url + (base ?? '') + address);
       await prepare?.(page);
       await page.evaluate(axeSource);
       const violations = await page.evaluate(async () => {
@@ -30,5 +32,5 @@ test.each(screenModes)(
       });
       expect(violations).toEqual([]);
     });
-  },
-);
+  });
+});
