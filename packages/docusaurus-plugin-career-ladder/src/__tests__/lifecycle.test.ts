@@ -8,6 +8,7 @@ import type {BundlerPlugin} from '../delivery/bundlerPlugin';
 import {compile} from '../mdx/__tests__/compile';
 import type {TransformOptions} from '../mdx/transform';
 import {createSite, removeSites} from './site';
+import {terminal, watchTerminal} from './terminal';
 
 const security = `
 title: Security
@@ -23,24 +24,7 @@ roles:
   - {title: Senior Developer, href: /b, terminal: true}
 `;
 
-const environment = process.env.NODE_ENV;
-
-/** What the terminal shows, a method and a text a line. */
-let terminal: string[];
-
-beforeEach(() => {
-  terminal = [];
-  for (const method of ['log', 'info', 'warn', 'error'] as const) {
-    jest.spyOn(console, method).mockImplementation((...texts: unknown[]) => {
-      terminal.push(texts.join(' '));
-    });
-  }
-});
-
-afterEach(() => {
-  jest.restoreAllMocks();
-  process.env.NODE_ENV = environment;
-});
+watchTerminal();
 
 afterAll(removeSites);
 
@@ -365,7 +349,7 @@ describe('in development', () => {
   it('tells the terminal once of each change', async () => {
     const site = await develop({'ladders/security.yml': security});
     const told = async (text: string) => {
-      terminal = [];
+      terminal.length = 0;
       await site.write({'ladders/security.yml': text});
       await site.load();
       return terminal.join('\n');

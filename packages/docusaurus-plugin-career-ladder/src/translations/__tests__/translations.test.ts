@@ -4,6 +4,7 @@ import path from 'node:path';
 import {writePluginTranslations} from '@docusaurus/core/lib/server/translations/translations';
 import type {InitializedPlugin} from '@docusaurus/types';
 import {createSite, removeSites} from '../../__tests__/site';
+import {terminal, watchTerminal} from '../../__tests__/terminal';
 
 const folder = 'i18n/de/docusaurus-plugin-career-ladder';
 
@@ -26,23 +27,7 @@ roles: {engineer: Ingenieurin, lead: Leitung}
 texts: {After a year: Nach einem Jahr}
 `;
 
-const environment = process.env.NODE_ENV;
-
-let terminal: string[];
-
-beforeEach(() => {
-  terminal = [];
-  for (const method of ['log', 'info', 'warn', 'error'] as const) {
-    jest.spyOn(console, method).mockImplementation((...texts: unknown[]) => {
-      terminal.push(texts.join(' '));
-    });
-  }
-});
-
-afterEach(() => {
-  jest.restoreAllMocks();
-  process.env.NODE_ENV = environment;
-});
+watchTerminal();
 
 afterAll(removeSites);
 
