@@ -62,7 +62,10 @@ export const withoutLadder: Variant = {
           const text = await readFile(path.join(pages, file), 'utf8');
           await writeFile(
             path.join(pages, file),
-            text.replace(/<(?:CareerLadder|EquivalenceTable|RoleLink)\b[^>]*\/>/g, ''),
+            text.replace(
+              /<(?:CareerLadder|EquivalenceTable|RoleLink)\b[^>]*\/>/g,
+              '',
+            ),
           );
         }
       }
