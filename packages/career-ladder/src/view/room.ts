@@ -16,7 +16,7 @@ const laneGap = 22;
 const widerStep = 2;
 const step = 100;
 /** No page offers more room than this. */
-const widest = 13;
+const widest = 12;
 
 /** Measures the words on the cards. */
 export function roomFor(

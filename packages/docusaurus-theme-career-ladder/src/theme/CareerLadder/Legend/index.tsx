@@ -6,7 +6,11 @@ export default function Legend({entries}: Props): ReactNode {
   return (
     <div className="career-ladder__legend" aria-hidden="true">
       {entries.map(({mark, index, text}) => (
-        <div key={`${mark} ${index} ${text}`} data-entry={mark}>
+        <div
+          key={`${mark} ${index} ${text}`}
+          data-entry={mark}
+          data-tint={mark === 'path' ? index : undefined}
+        >
           <i data-mark={mark} data-index={index} />
           {text}{' '}
         </div>
