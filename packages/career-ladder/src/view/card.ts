@@ -1,4 +1,5 @@
 import type {Track} from '../organization';
+import {levelsOf} from '../resolve/levels';
 import type {FoundRole} from './drawnLadder';
 import type {RoleView} from './types';
 import type {Words} from '../words/english';
@@ -21,9 +22,7 @@ export function cardOf(
   replacement: string | undefined,
   words: Words,
 ): Card {
-  const level = home.steps
-    .flatMap(({levels}) => levels)
-    .find(({id}) => id === role.level);
+  const level = levelsOf(home.steps).get(role.level ?? '')?.level;
   const path = [...track.paths, ...home.paths].find(({id}) => id === role.path);
   return {
     title: role.title,

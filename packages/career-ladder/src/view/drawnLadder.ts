@@ -2,6 +2,7 @@ import {layout} from '../layout/layout';
 import type {Cell, Layout, LayoutRole} from '../layout/types';
 import type {Move, Organization, Role, RoleKey, Track} from '../organization';
 import type {Language} from '../words/language';
+import {levelsOf} from '../resolve/levels';
 import {cardOf, type Card} from './card';
 import {cardHeights} from './cardHeights';
 import {drawnEquals} from './equals';
@@ -58,7 +59,8 @@ export function drawLadder(
   const moves = track.moves.filter(
     ({from, to}) => drawn.has(from) && drawn.has(to),
   );
-  const steps = found.map(({role}) => stepOf(role, track));
+  const levels = levelsOf(track.steps);
+  const steps = found.map(({role}) => levels.get(role.level ?? '')?.step);
   const cards = found.map((one) =>
     cardOf(
       one,
@@ -125,14 +127,6 @@ function finder(tracks: Track[]): DrawnLadder['find'] {
     const role = roles.get(key);
     return role && {role, home};
   };
-}
-
-/** Index of a role's step in the track that is drawn. */
-function stepOf({level}: Role, {steps}: Track): number | undefined {
-  const step = steps.findIndex(({levels}) =>
-    levels.some(({id}) => id === level),
-  );
-  return step < 0 ? undefined : step;
 }
 
 function toLayoutRole(

@@ -15,9 +15,9 @@ const step = 2;
 
 /**
  * Before: the lines of one gutter, with their heights.
- * After: it is known how wide the gutter has to be, where each line turns, and where its mark stands. Where one channel is enough and
- * nothing arrives together or where a gate stands, the gutter is as wide as any, and a gate stands in the middle of its curve; else gates stand before their
- * role, one for all lines that depend on it.
+ * After: it is known how wide the gutter has to be, where each line turns, and where its mark stands. Where one channel is
+ * enough and nothing arrives together or where a gate stands, the gutter is as wide as any, and a gate stands in the middle of
+ * its curve; else gates stand before their role, one for all lines that depend on it.
  */
 export function fillGutter(
   lines: LineView[],

@@ -3,6 +3,8 @@
  * one form to the other; that words fit is seen to by the browser.
  */
 
+import {sum} from './sum';
+
 /** Sizes of the theme's cards in px, at the default text size. */
 export const titleSize = 14;
 export const smallSize = 12;
@@ -54,8 +56,4 @@ function characterWidth(character: string): number {
     return 1;
   }
   return /\p{Lu}/u.test(character) ? 0.75 : 0.65;
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,5 +1,6 @@
 import type {Layout} from '../layout/types';
 import {cardInset, gutter, longestWord, smallSize, titleSize} from './measure';
+import {sum} from './sum';
 import type {RoleView, StripView} from './types';
 
 /** How much room a ladder needs before its words would break, side by side and upright. */
@@ -50,8 +51,4 @@ function widestWord({title, level, path, tint, guest, note}: RoleView): number {
     longestWord(guest ?? '') * smallSize,
     longestWord(note ?? '') * smallSize,
   );
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -2,6 +2,7 @@ import {groupBy} from '../groupBy';
 import type {Move, RoleKey, Track} from '../organization';
 import type {Words} from '../words/english';
 import {fill} from '../words/fill';
+import {levelsOf} from '../resolve/levels';
 import type {DrawnLadder, DrawnRole, FoundRole} from './drawnLadder';
 
 /** Kinds of moves, as the sentences about them are named. */
@@ -15,6 +16,7 @@ export function sentenceMaker(
   ladder: DrawnLadder,
 ): (role: DrawnRole) => string[] {
   const {words, list} = ladder.language;
+  const allLevels = levelsOf(ladder.track.steps);
   const touching = groupByEnd(ladder.track.moves);
 
   function nameOf(key: RoleKey): string {
@@ -78,7 +80,9 @@ export function sentenceMaker(
           (other) => other !== key && isInUse(ladder.find(other)),
         );
         if (levels && others.length > fewNames) {
-          const titles = list.format(levels.map(levelTitle));
+          const titles = list.format(
+            levels.map((id) => allLevels.get(id)?.level.title ?? id),
+          );
           return fill(words.equalLevels, {
             levels: titles,
             things: list.format(things),
@@ -89,11 +93,6 @@ export function sentenceMaker(
           ? fill(words.equal, {roles: names, things: list.format(things)})
           : [];
       });
-  }
-
-  function levelTitle(id: string): string {
-    const levels = ladder.track.steps.flatMap((step) => step.levels);
-    return levels.find((level) => level.id === id)?.title ?? id;
   }
 }
 

@@ -1,5 +1,6 @@
 import {groupBy} from '../groupBy';
 import type {Organization, Role, RoleKey, Step, Track} from '../organization';
+import {levelsOf} from '../resolve/levels';
 import {fill} from '../words/fill';
 import {type Language, languageFor} from '../words/language';
 import type {
@@ -51,15 +52,14 @@ interface PlacedRole {
 
 function toColumn(track: Track): Column {
   const own = track.roles.filter((role) => role.track === track.id);
+  const levels = levelsOf(track.steps);
   const roles = (own.length > 0 ? own : track.roles)
     .filter(({status}) => status !== 'deprecated')
-    .map((role) => ({role, step: stepOf(role.level, track.steps)}))
-    .filter(({step}) => step >= 0);
+    .flatMap((role): PlacedRole[] => {
+      const level = levels.get(role.level ?? '');
+      return level ? [{role, step: level.step}] : [];
+    });
   return {track, roles, paths: pathsOf(track, roles)};
-}
-
-function stepOf(level: string | undefined, steps: Step[]): number {
-  return steps.findIndex(({levels}) => levels.some(({id}) => id === level));
 }
 
 /** A track is split by path where paths stand side by side, and no step has roles with a path and others without one. */
@@ -164,6 +164,7 @@ function equalsByStep(
   steps: Step[],
   {words, list}: Language,
 ): Map<number, string[]> {
+  const known = levelsOf(steps);
   const said = columns.flatMap(({track, roles}) => {
     const placed = new Map<RoleKey, PlacedRole>(
       roles.map((one) => [one.role.key, one]),
@@ -175,9 +176,9 @@ function equalsByStep(
         return [];
       }
       const names = levels
-        ? levels.map((level) => levelTitle(level, steps))
+        ? levels.map((id) => known.get(id)?.level.title ?? id)
         : equals.map(({role}) => role.title);
-      const step = levels ? stepOf(levels[0], steps) : first.step;
+      const step = (levels && known.get(levels[0] ?? '')?.step) ?? first.step;
       const text = fill(words.tableEquals, {
         names: list.format(names),
         things: list.format(things),
@@ -191,9 +192,4 @@ function equalsByStep(
       [...new Set(texts.map(({text}) => text))],
     ]),
   );
-}
-
-function levelTitle(level: string, steps: Step[]): string {
-  const all = steps.flatMap(({levels}) => levels);
-  return all.find(({id}) => id === level)?.title ?? level;
 }
