@@ -59,7 +59,7 @@ export function grid(
     };
   });
   return {
-    columns: Math.max(-1, ...column) + 1,
+    columns: input.columns ?? Math.max(-1, ...column) + 1,
     rows: height / unit,
     span: CARD / unit,
     cells: input.roles.map(({id}, role) => ({

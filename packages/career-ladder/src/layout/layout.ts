@@ -13,6 +13,6 @@ import type {Layout, LayoutInput} from './types';
  */
 export function layout(input: LayoutInput): Layout {
   const graph = simpleGraph(input);
-  const column = columns(graph);
+  const column = columns(graph, input.columns);
   return grid(input, graph, column, parts(graph, column).map(arrange));
 }

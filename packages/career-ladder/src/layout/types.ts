@@ -5,11 +5,13 @@ export interface LayoutInput {
   moves: LayoutMove[];
   /** Pairs of equals; they attract each other and are not edges. */
   equals: [string, string][];
+  /** How many columns there are, where ladders share them: a step is its column then. By default each column is used. */
+  columns?: number;
 }
 
 export interface LayoutRole {
   id: string;
-  /** Index of the role's step. Columns are the steps that are used; without any, they follow from the promotions. */
+  /** Index of the role's step. Columns are the steps that are used, unless there is a number of them; without any, they follow from the promotions. */
   step?: number;
   /** Roles of one lane (a path of a track) are kept on one straight line. */
   lane?: string;

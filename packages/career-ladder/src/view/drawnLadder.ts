@@ -45,12 +45,14 @@ export interface DrawnRole extends FoundRole {
 /**
  * Lays a track out.
  * @param guests roles of other tracks that are drawn with it; by default those that its moves lead to
+ * @param shared steps that are columns in this order, used or not; by default those that are used
  */
 export function drawLadder(
   track: Track,
   {tracks}: Organization,
   language: Language,
   guests: ReadonlySet<RoleKey> = targetsElsewhere(track),
+  shared?: readonly number[],
 ): DrawnLadder {
   const find = finder(tracks);
   const own = new Set(track.roles.map(({key}) => key));
@@ -60,7 +62,10 @@ export function drawLadder(
     ({from, to}) => drawn.has(from) && drawn.has(to),
   );
   const levels = levelsOf(track.steps);
-  const steps = found.map(({role}) => levels.get(role.level ?? '')?.step);
+  const steps = found.map(({role}) => {
+    const step = levels.get(role.level ?? '')?.step;
+    return step === undefined || !shared ? step : shared.indexOf(step);
+  });
   const cards = found.map((one) =>
     cardOf(
       one,
@@ -70,7 +75,7 @@ export function drawLadder(
       language.words,
     ),
   );
-  const heights = cardHeights(cards, new Set(steps).size);
+  const heights = cardHeights(cards, shared?.length ?? new Set(steps).size);
   const placed = layout({
     roles: found.map(({role}, index) =>
       toLayoutRole(role, steps[index], heights[index]),
@@ -79,6 +84,7 @@ export function drawLadder(
     equals: drawnEquals(track).flatMap(({roles}) =>
       pairs(roles.map(({key}) => key)),
     ),
+    ...(shared && {columns: shared.length}),
   });
   const roles = found
     .flatMap((one, index) => {

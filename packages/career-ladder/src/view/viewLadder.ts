@@ -1,15 +1,15 @@
 import type {Organization} from '../organization';
 import {fill} from '../words/fill';
 import {languageFor, type LanguageOptions} from '../words/language';
-import {drawLadder, type DrawnLadder, type DrawnRole} from './drawnLadder';
-import {joinsOf, type Join} from './joins';
+import {drawLadder, type DrawnLadder} from './drawnLadder';
+import {joinsOf} from './joins';
 import {legendOf} from './legend';
-import {linkNoteOf} from './linkNote';
-import {equalityKey, numbersOf, type Numbers} from './numbers';
+import {numbersOf} from './numbers';
 import {roomFor} from './room';
 import {sentenceMaker} from './sentences';
 import {stripsOf} from './strips';
-import type {DownloadView, JoinView, LadderView, RoleView} from './types';
+import type {DownloadView, LadderView} from './types';
+import {joinOf, viewRole} from './viewRole';
 
 export interface ViewOptions extends LanguageOptions {
   /** Where the track's file can be edited. No link by default. */
@@ -70,58 +70,5 @@ export function viewDrawn(
     here: words.here,
     ...(editUrl !== undefined && {edit: {href: editUrl, text: words.edit}}),
     ...(download && {download: {...download, text: words.download}}),
-  };
-}
-
-function viewRole(
-  {role, card, column, row, span}: DrawnRole,
-  ladder: DrawnLadder,
-  {paths}: Numbers,
-): Omit<RoleView, 'words'> {
-  const {title, ...rest} = card;
-  const tint = paths.get(role.path);
-  const {track, layout} = ladder;
-  const linkNote = linkNoteOf(role, ladder);
-  return {
-    id: role.track === track.id ? role.id : role.key,
-    title,
-    ...(role.aliases.length > 0 && {aliases: role.aliases}),
-    ...(role.href !== undefined && {href: role.href}),
-    ...rest,
-    ...(tint !== undefined && {tint}),
-    ...(role.status !== 'active' && {status: role.status}),
-    ...(linkNote && {linkNote}),
-    column,
-    row,
-    ...(span !== layout.span && {span}),
-  };
-}
-
-function joinOf(
-  join: Join | undefined,
-  {roles}: DrawnLadder,
-  {gates, equals}: Numbers,
-): {join?: JoinView} {
-  if (!join) {
-    return {};
-  }
-  const {above, gap, move, equivalence} = join;
-  const equal = equivalence && equals.get(equalityKey(equivalence));
-  const gate = gates.get(move?.gate);
-  return {
-    join: {
-      gap,
-      from: above,
-      ...(equal !== undefined && {equal}),
-      ...(move && {
-        head: move.both
-          ? 'both'
-          : move.from === roles[above]?.role.key
-            ? 'down'
-            : 'up',
-      }),
-      ...(move?.kind === 'lateral' && {lateral: true}),
-      ...(gate !== undefined && {gate}),
-    },
   };
 }

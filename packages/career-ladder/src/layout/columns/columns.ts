@@ -4,18 +4,22 @@ import type {Graph} from '../graph/graph';
 
 /**
  * Before: roles with or without a step.
- * After: a column for each role, from 0; each column is used.
+ * After: a column for each role, from 0; each column is used, unless ladders share them.
  *
  * A role with a step stands in the column of its step. One without stands just after the roles that are promoted to it
  * (the longest path), and its equals with it. If none are, it stands just before the roles it is promoted to;
  * if it has no promotions at all, beside a role it shares a lateral move with, else in the first column.
+ *
+ * @param shared how many columns there are, if a step is its column
  */
-export function columns(graph: Graph): number[] {
+export function columns(graph: Graph, shared?: number): number[] {
   const steps = graph.roles.map((role) => role.step);
   const everyStep = steps.filter((step) => step !== undefined);
-  return compressed(
-    everyStep.length === steps.length ? everyStep : byPromotions(graph),
-  );
+  const found =
+    everyStep.length === steps.length ? everyStep : byPromotions(graph);
+  return shared === undefined
+    ? compressed(found)
+    : found.map((column) => Math.min(Math.max(0, column), shared - 1));
 }
 
 function byPromotions(graph: Graph): number[] {
