@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {codeTheme} from './src/codeTheme';
@@ -12,9 +13,17 @@ const webpack = process.env.HANDBOOK_BUNDLER === 'webpack';
 const v4 = process.env.HANDBOOK_V4 !== 'false';
 const baseUrl = process.env.HANDBOOK_BASE_URL ?? '/';
 
-const config: Config = {
+/** What the site is called. Docusaurus asks the configuration itself for this, once for each language. */
+const names = {
   title: 'Lapwing Handbook',
   tagline: 'How we work at Lapwing Instruments',
+  feed: 'Notes from Lapwing Instruments',
+  ...translatedNames(),
+};
+
+const config: Config = {
+  title: names.title,
+  tagline: names.tagline,
   favicon: 'img/logo.svg',
   url: 'https://handbook.example.com',
   baseUrl,
@@ -52,7 +61,7 @@ const config: Config = {
           archiveBasePath: null,
           blogSidebarTitle: 'All notes',
           blogSidebarCount: 'ALL',
-          feedOptions: {type: 'all', title: 'Notes from Lapwing Instruments'},
+          feedOptions: {type: 'all', title: names.feed},
         },
         theme: {
           customCss: ['type', 'palette', 'frame', 'content'].map(
@@ -114,5 +123,12 @@ const config: Config = {
     },
   } satisfies ThemeConfig,
 };
+
+function translatedNames(): object {
+  const file = `${__dirname}/i18n/${process.env.DOCUSAURUS_CURRENT_LOCALE}/site.json`;
+  return existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as object)
+    : {};
+}
 
 export default config;

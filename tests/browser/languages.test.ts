@@ -27,9 +27,9 @@ async function read(
 describe.each([
   {
     locale: 'de',
-    title: 'Senior-Entwickler:in',
+    title: 'Erfahrene:r Entwickler:in',
     sentences:
-      'Führt zu Staff-Entwickler:in und Leitung Entwicklung (Voraussetzung: Leistung und Bedarf). In dieser Rolle kann man auf Dauer bleiben.',
+      'Führt zu Expert:in Entwicklung und Leitung Entwicklung (Voraussetzung: Leistung und Bedarf). In dieser Rolle kann man auf Dauer bleiben.',
   },
   {
     locale: 'ar',

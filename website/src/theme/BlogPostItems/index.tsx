@@ -1,4 +1,5 @@
 import type {ComponentProps, ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
 import Items from '@theme-original/BlogPostItems';
 import Heading from '@theme/Heading';
 
@@ -9,8 +10,14 @@ export default function BlogPostItems(
   return (
     <>
       <header className="margin-bottom--xl">
-        <Heading as="h1">Notes</Heading>
-        <p>What is new in how we work, and why.</p>
+        <Heading as="h1">
+          <Translate id="site.notes.title">Notes</Translate>
+        </Heading>
+        <p>
+          <Translate id="site.notes.description">
+            What is new in how we work, and why.
+          </Translate>
+        </p>
       </header>
       <Items {...props} />
     </>
