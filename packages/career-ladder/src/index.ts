@@ -19,6 +19,7 @@ export {withoutDrafts} from './resolve/withoutDrafts';
 export {drawSvg} from './svg/drawSvg';
 export type {SvgOptions} from './svg/drawSvg';
 export type * from './view/types';
+export {viewMap} from './view/map/viewMap';
 export {viewEquivalenceTable} from './view/viewEquivalenceTable';
 export type {MessageId, Words} from './words/english';
 export type {LanguageOptions} from './words/language';

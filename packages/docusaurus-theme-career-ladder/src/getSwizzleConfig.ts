@@ -23,6 +23,10 @@ export function getSwizzleConfig(): SwizzleConfig {
         description:
           'A link to a role, which fetches its page on hover and focus only.',
       },
+      'CareerLadder/Outline': {
+        actions: safe,
+        description: 'The ladder as nested text, opened below it.',
+      },
       'CareerLadder/Problems': {
         actions: safe,
         description:
@@ -39,6 +43,14 @@ export function getSwizzleConfig(): SwizzleConfig {
       'CareerLadder/Styles': {
         actions: {eject: 'safe', wrap: 'forbidden'},
         description: 'The style sheet of all parts.',
+      },
+      CareerMap: {
+        actions: safe,
+        description: 'Tracks as bands on shared levels.',
+      },
+      'CareerMap/Band': {
+        actions: safe,
+        description: 'One track of a map: its head, and its ladder.',
       },
       EquivalenceTable: {
         actions: safe,

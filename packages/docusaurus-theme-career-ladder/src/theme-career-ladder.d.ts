@@ -28,6 +28,8 @@ declare module '@theme/CareerLadder' {
     readonly caption?: ReactNode;
     /** Whether the marks are explained below the ladder. `true` by default. */
     readonly legend?: boolean;
+    /** Whether the ladder of a track can be opened as nested text below it. `true` by default. */
+    readonly outline?: boolean;
     /**
      * Whether a picture of the ladder is offered below it. The plugin's option `download` says whether there are pictures, and whether
      * they are offered by default.
@@ -79,6 +81,18 @@ declare module '@theme/CareerLadder/Link' {
   export default function Link(props: Props): ReactNode;
 }
 
+declare module '@theme/CareerLadder/Outline' {
+  import type {ReactNode} from 'react';
+  import type {LadderView, OutlineView} from 'career-ladder';
+
+  export interface Props {
+    readonly outline: OutlineView;
+    readonly roles: LadderView['roles'];
+  }
+
+  export default function Outline(props: Props): ReactNode;
+}
+
 declare module '@theme/CareerLadder/Problems' {
   import type {ReactNode} from 'react';
   import type {ProblemsView} from 'career-ladder';
@@ -123,6 +137,43 @@ declare module '@theme/CareerLadder/Strip' {
 
 /** The style sheet of all parts; it is on every page. */
 declare module '@theme/CareerLadder/Styles' {}
+
+declare module '@theme/CareerMap' {
+  import type {ReactNode} from 'react';
+  import type {CareerMapView} from 'career-ladder';
+
+  export interface Props {
+    /** Ids of the tracks to draw, in this order; a track that includes others stands for these. By default all. */
+    readonly tracks?: readonly string[];
+    /** Id of the plugin instance that holds the tracks; the default instance, else the first. */
+    readonly instance?: string;
+    /** What is drawn. In MDX pages `tracks` does that. */
+    readonly map?: CareerMapView;
+    /** What stands below the map and names it. */
+    readonly caption?: ReactNode;
+    /** Whether the marks are explained below the map. `true` by default. */
+    readonly legend?: boolean;
+    /** Makes the anchors differ where a page shows the same track on several maps. In MDX pages that is seen to, except in a partial that stands twice on a page. */
+    readonly occurrence?: string;
+  }
+
+  export default function CareerMap(props: Props): ReactNode;
+}
+
+declare module '@theme/CareerMap/Band' {
+  import type {ReactNode} from 'react';
+  import type {BandView, RoleView} from 'career-ladder';
+
+  export interface Props {
+    readonly band: BandView;
+    /** The roles of all bands of the map. */
+    readonly roles: RoleView[];
+    /** The band's `id`, unique on its page. */
+    readonly anchor: string;
+  }
+
+  export default function Band(props: Props): ReactNode;
+}
 
 declare module '@theme/EquivalenceTable' {
   import type {ReactNode} from 'react';
@@ -172,6 +223,7 @@ declare module '@theme/RoleLink' {
 /** For MDX editors: the tags that can be used without an import. */
 interface MDXProvidedComponents {
   CareerLadder: typeof import('@theme/CareerLadder').default;
+  CareerMap: typeof import('@theme/CareerMap').default;
   EquivalenceTable: typeof import('@theme/EquivalenceTable').default;
   RoleLink: typeof import('@theme/RoleLink').default;
 }

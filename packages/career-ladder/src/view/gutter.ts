@@ -18,13 +18,17 @@ const step = 2;
  * After: it is known how wide the gutter has to be, where each line turns, and where its mark stands. Where one channel is
  * enough and nothing arrives together or where a gate stands, the gutter is as wide as any, and a gate stands in the middle of
  * its curve; else gates stand before their role, one for all lines that depend on it.
+ *
+ * @param upright whether lines turn in channels even where they could cross the gutter in one curve
  */
 export function fillGutter(
   lines: LineView[],
   layout: Layout,
+  upright = false,
 ): Omit<StripView, 'at'> {
   const channels = channelsOf(lines, heightOf(layout.span / 4, layout));
   const isPlain =
+    !upright &&
     channels.count <= 1 &&
     !lines.some(isBent) &&
     !arriveTogether(lines) &&

@@ -17,7 +17,7 @@ const laneGap = 22;
 const widerStep = 2;
 const step = 100;
 /** No page offers more room than this. */
-const widest = 12;
+const most = 12;
 
 /** Measures the words on the cards. */
 export function roomFor(
@@ -36,10 +36,29 @@ export function roomFor(
   const lane = Math.max(0, ...columns) + laneGap;
   const width = Math.ceil(side / step);
   return {
-    width: Math.min(width, widest),
+    width: Math.min(width, most),
     // Where all columns fit side by side, there is no need for a list.
-    lanes: Math.min(Math.ceil((lane * rows) / span / step), width, widest),
+    lanes: Math.min(Math.ceil((lane * rows) / span / step), width, most),
   };
+}
+
+/**
+ * The same for columns that are equally wide, because bands share them.
+ * @param wider how much wider than others each gutter is, in the theme's steps
+ */
+export function roomForColumns(
+  roles: RoleView[],
+  heads: string[],
+  wider: number[],
+  columns: number,
+): number {
+  const widest =
+    Math.max(
+      ...roles.map(widestWord),
+      ...heads.map((head) => longestWord(head) * smallSize),
+    ) + cardInset;
+  const gutters = gutter * wider.length + sum(wider) * widerStep;
+  return Math.min(Math.ceil((widest * columns + gutters) / step), most);
 }
 
 /** In px. */

@@ -31,6 +31,8 @@ export interface LadderView {
   legend?: LegendView[];
   /** Word for the highlighted role: `You are here`. */
   here: string;
+  /** The ladder as nested text; absent for a part of a ladder. */
+  outline?: OutlineView;
   /** Link to the page that shows the ladder that this is a part of. */
   whole?: {href: string; text: string};
   /** Link to the source. */
@@ -58,7 +60,7 @@ export interface RoleView {
   href?: string;
   /** Title of its level. */
   level?: string;
-  /** Title of its path. */
+  /** Title of its path, as it is said after the level: `, Management`; by itself where there is no level. */
   path?: string;
   /** Which of the ladder's paths it is on, from 0. */
   tint?: number;
@@ -79,6 +81,32 @@ export interface RoleView {
   words: string[];
   /** What joins it to the role above it in the same column. */
   join?: JoinView;
+}
+
+/** A ladder as nested text, made of its roles. */
+export interface OutlineView extends OutlineListsView {
+  /** What opens it: `This ladder as text`. */
+  text: string;
+}
+
+/** What follows in an outline: at most one of the two. */
+export interface OutlineListsView {
+  /** One after the other. */
+  then?: OutlineItemView[];
+  /** Branches of the career. */
+  or?: OutlineItemView[];
+}
+
+/** A role, or a branch of the career that is named by its path. */
+export interface OutlineItemView extends OutlineListsView {
+  /** Index in `roles`. */
+  role?: number;
+  /** What is to know beside its title, such as its level and what leads to it: `(Senior, needs: Merit)`. */
+  facts?: string;
+  /** How many of the role's sentences, from the first, the order of the outline tells; none by default. */
+  told?: number;
+  /** Title of the path, in place of a role. */
+  path?: string;
 }
 
 /** A short line between two neighbouring roles of one column. */
@@ -191,6 +219,51 @@ export interface TableCellView {
   roles: {title: string; href?: string; note?: string}[];
   /** Columns that it spans, if more than one. */
   span?: number;
+}
+
+/** What `<CareerMap/>` renders: tracks as bands on shared levels. */
+export interface CareerMapView {
+  version: 1;
+  /** What the figure is called where there is no caption. */
+  label: string;
+  /** What the list of links to the bands is called. */
+  jump: string;
+  /** One for each list of levels that tracks share. */
+  maps: LevelMapView[];
+}
+
+/** Tracks that share levels, one under the other. */
+export interface LevelMapView {
+  /** Heads of the columns: the names of each step. Absent where the roles have no levels. */
+  levels?: string[];
+  /** Columns of cards. */
+  columns: number;
+  /** How much wider than others the gutter after each column is, in steps of 0.125rem; none after the last one where nothing runs there. */
+  gutters: number[];
+  /** Room that the columns need side by side, in steps of 6.25rem; in less each band is a list. */
+  width: number;
+  bands: BandView[];
+  /** Only what occurs. */
+  legend?: LegendView[];
+}
+
+/** One track of a map. */
+export interface BandView {
+  /** Id of the track. */
+  track: string;
+  title: string;
+  /** Link to the page that shows the track's ladder. */
+  whole?: {href: string; text: string};
+  /** Grid rows in all; a usual card spans `span` of them. */
+  rows: number;
+  span: number;
+  /** In career order: by column, then by row. The ids are `track#role`. */
+  roles: RoleView[];
+  /**
+   * What is drawn between and through the columns of this band. The ends of a line are indexes in the roles of all bands of the
+   * map. A height below 0 or above 1000 means that the line runs on in a band above or below.
+   */
+  strips: StripView[];
 }
 
 /** A notice in development in place of, or above, the last good ladder. */

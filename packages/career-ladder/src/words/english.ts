@@ -19,6 +19,20 @@ export const english = {
     message: 'Download as SVG',
     description: 'Link to a picture of the ladder that can be taken away',
   },
+  outline: {
+    message: 'This ladder as text',
+    description: 'Opens the nested text below a ladder',
+  },
+  outlineFacts: {
+    message: '({facts})',
+    description:
+      'After the title of a role in that text: its level and what leads to it, joined as "facts" says',
+  },
+  facts: {
+    message: '{fact}, {next}',
+    description:
+      'Joins facts about a role, such as its level and its path: "Staff, Individual contributor"',
+  },
   promotion: {
     message: 'Leads to {roles}.',
     description: 'Promotions of a role; {roles} is a list of titles',
@@ -112,6 +126,15 @@ export const english = {
     message: '{names} are equal in {things}.',
     description:
       'Levels or roles and what they are equal in: "Staff and Manager are equal in pay."',
+  },
+  mapLabel: {
+    message: 'Career map',
+    description:
+      'What a map of several tracks is called where it has no caption',
+  },
+  mapJump: {
+    message: 'Tracks',
+    description: "What the list of links to a map's tracks is called",
   },
   linkReplaced: {
     message: '(no longer used, replaced by {role})',

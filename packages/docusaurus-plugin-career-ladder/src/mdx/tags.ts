@@ -1,7 +1,13 @@
 import {careerLadder} from './tags/careerLadder';
+import {careerMap} from './tags/careerMap';
 import {equivalenceTable} from './tags/equivalenceTable';
 import {roleLink} from './tags/roleLink';
 import type {Tag} from './tags/tag';
 
 /** Every tag that the MDX transform knows. A new tag is a new entry here. */
-export const tags: readonly Tag[] = [careerLadder, equivalenceTable, roleLink];
+export const tags: readonly Tag[] = [
+  careerLadder,
+  careerMap,
+  equivalenceTable,
+  roleLink,
+];
