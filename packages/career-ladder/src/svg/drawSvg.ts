@@ -91,9 +91,14 @@ function linked({href}: RoleView, base: string, card: string): string {
     : element('a', {href: addressOf(href, base)}, card);
 }
 
-function inWords({title, level, path: career, guest, note, words}: RoleView) {
-  const facts = [title, level, career, guest, note].filter(
-    (fact) => fact !== undefined,
-  );
+function inWords({
+  title,
+  level = '',
+  path: career = '',
+  guest,
+  note,
+  words,
+}: RoleView) {
+  const facts = [title, level + career, guest, note].filter(Boolean);
   return `${facts.join(', ')}. ${words.join(' ')}`;
 }

@@ -97,7 +97,7 @@ export function sentenceMaker(
 }
 
 /** What a move depends on, in words: its gate and its note. Empty where it depends on nothing. */
-function conditionsOf(
+export function conditionsOf(
   {gate, note}: Move,
   {gates}: Track,
   words: Words,

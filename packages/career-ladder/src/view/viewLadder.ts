@@ -5,6 +5,7 @@ import {drawLadder, type DrawnLadder} from './drawnLadder';
 import {joinsOf} from './joins';
 import {legendOf} from './legend';
 import {numbersOf} from './numbers';
+import {outlineOf} from './outline';
 import {roomFor} from './room';
 import {sentenceMaker} from './sentences';
 import {stripsOf} from './strips';
@@ -33,7 +34,8 @@ export function viewLadder(
     throw new Error(`The organization has no track "${trackId}".`);
   }
   const language = languageFor(options);
-  return viewDrawn(drawLadder(track, organization, language), options);
+  const ladder = drawLadder(track, organization, language);
+  return {...viewDrawn(ladder, options), outline: outlineOf(ladder)};
 }
 
 /** Forms the sentences of a ladder that is laid out. */

@@ -1,3 +1,4 @@
+import {fill} from '../words/fill';
 import type {DrawnLadder, DrawnRole} from './drawnLadder';
 import type {Join} from './joins';
 import {linkNoteOf} from './linkNote';
@@ -10,9 +11,9 @@ export function viewRole(
   ladder: DrawnLadder,
   {paths}: Numbers,
 ): Omit<RoleView, 'words'> {
-  const {title, ...rest} = card;
+  const {title, path, ...rest} = card;
   const tint = paths.get(role.path);
-  const {track, layout} = ladder;
+  const {track, layout, language} = ladder;
   const linkNote = linkNoteOf(role, ladder);
   return {
     id: role.track === track.id ? role.id : role.key,
@@ -20,6 +21,12 @@ export function viewRole(
     ...(role.aliases.length > 0 && {aliases: role.aliases}),
     ...(role.href !== undefined && {href: role.href}),
     ...rest,
+    ...(path !== undefined && {
+      path:
+        rest.level === undefined
+          ? path
+          : fill(language.words.facts, {fact: '', next: path}),
+    }),
     ...(tint !== undefined && {tint}),
     ...(role.status !== 'active' && {status: role.status}),
     ...(linkNote && {linkNote}),

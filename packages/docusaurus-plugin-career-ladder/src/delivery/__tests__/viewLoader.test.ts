@@ -32,6 +32,7 @@ const ladder: LadderView = {
   ],
   strips: [],
   legend: [{mark: 'lateral', text: 'Lateral move'}],
+  outline: {text: 'As text', then: [{role: 0}, {role: 1}]},
   here: 'You are here',
 };
 
@@ -112,6 +113,13 @@ describe('viewLoader', () => {
     expect(load('CareerLadder', {legend: 'false'})).toEqual({
       ...ladder,
       legend: undefined,
+    });
+  });
+
+  it('leaves out an outline that is not shown', () => {
+    expect(load('CareerLadder', {outline: 'false'})).toEqual({
+      ...ladder,
+      outline: undefined,
     });
   });
 

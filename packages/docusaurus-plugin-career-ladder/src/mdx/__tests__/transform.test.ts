@@ -107,17 +107,17 @@ describe('a tag', () => {
     `);
   });
 
-  it('leaves out the legend that it does not show', async () => {
+  it('leaves out the legend and the outline that it does not show', async () => {
     expect(
       await tagsOf(
-        '<CareerLadder track="security" legend={false} />\n\n<CareerLadder track="development" legend />\n',
+        '<CareerLadder track="security" legend={false} outline={false} />\n\n<CareerLadder track="development" legend outline />\n',
       ),
     ).toMatchInlineSnapshot(`
       "import CareerLadder from "@theme/CareerLadder";
-      import __careerLadder1 from "@generated/docusaurus-plugin-career-ladder/default/security.json?career-ladder=<version>&view=CareerLadder&legend=false";
+      import __careerLadder1 from "@generated/docusaurus-plugin-career-ladder/default/security.json?career-ladder=<version>&view=CareerLadder&legend=false&outline=false";
       import __careerLadder2 from "@generated/docusaurus-plugin-career-ladder/default/development.json?career-ladder=<version>&view=CareerLadder";
-      <CareerLadder track="security" legend={false} ladder={__careerLadder1} />
-      <CareerLadder track="development" legend ladder={__careerLadder2} />"
+      <CareerLadder track="security" legend={false} outline={false} ladder={__careerLadder1} />
+      <CareerLadder track="development" legend outline ladder={__careerLadder2} />"
     `);
   });
 
@@ -383,7 +383,7 @@ describe('mistakes', () => {
       "docs/page.mdx:3:1  Unknown track "securty". Did you mean "security"? Known tracks: development, security, legal/counsel.
       docs/page.mdx:5:1  A track or a role is missing: <CareerLadder track="…"/> draws a whole ladder, <CareerLadder role="track#role"/> the part of it around a role. Known tracks: development, security, legal/counsel.
       docs/page.mdx:7:1  Unknown role "staff-security-enginer" in track "security". Did you mean "staff-security-engineer"? Known roles: security-engineer, staff-security-engineer, leadership#engineering-manager.
-      docs/page.mdx:9:15  Unknown prop "trak" of <CareerLadder>. Did you mean "track"? Known props: track, role, instance, highlight, direction, caption, legend, download, occurrence.
+      docs/page.mdx:9:15  Unknown prop "trak" of <CareerLadder>. Did you mean "track"? Known props: track, role, instance, highlight, direction, caption, legend, outline, download, occurrence.
       docs/page.mdx:11:6  The role "security" is not of the form "track#role": <RoleLink role="development#developer"/>.
       docs/page.mdx:11:39  Unknown role "nobody" in track "security". Known roles: security-engineer, staff-security-engineer, leadership#engineering-manager.
       docs/page.mdx:11:79  A role is missing: <RoleLink role="development#developer"/>.
@@ -417,6 +417,7 @@ describe('mistakes', () => {
         [
           '<CareerLadder track="security" role="security#security-engineer" />',
           '<CareerLadder role="security#security-engineer" highlight="security-engineer" />',
+          '<CareerLadder role="security#security-engineer" outline />',
           '<CareerLadder role="security-engineer" />',
           '<CareerLadder role="security#security-enginer" />',
           '<CareerLadder role="securty#security-engineer" />',
@@ -426,10 +427,11 @@ describe('mistakes', () => {
     ).toMatchInlineSnapshot(`
       "docs/page.mdx:1:1  The props "track" and "role" do not go together: "track" draws a whole ladder, "role" the part of it around a role. Leave one of them out.
       docs/page.mdx:3:1  The props "role" and "highlight" do not go together: the role is marked by itself. Leave "highlight" out.
-      docs/page.mdx:5:1  The role "security-engineer" is not of the form "track#role": <CareerLadder role="track#role"/>.
-      docs/page.mdx:7:1  Unknown role "security-enginer" in track "security". Did you mean "security-engineer"? Known roles: security-engineer, staff-security-engineer, leadership#engineering-manager.
-      docs/page.mdx:9:1  Unknown track "securty". Did you mean "security"? Known tracks: development, security, legal/counsel.
-      docs/page.mdx:11:15  The prop "role" of <CareerLadder> is read when the page is compiled, so it has to be a text in quotes. Or import the data of a track and pass it: <CareerLadder ladder={…}/>."
+      docs/page.mdx:5:1  The props "role" and "outline" do not go together: only whole ladders can be opened as text. Leave "outline" out.
+      docs/page.mdx:7:1  The role "security-engineer" is not of the form "track#role": <CareerLadder role="track#role"/>.
+      docs/page.mdx:9:1  Unknown role "security-enginer" in track "security". Did you mean "security-engineer"? Known roles: security-engineer, staff-security-engineer, leadership#engineering-manager.
+      docs/page.mdx:11:1  Unknown track "securty". Did you mean "security"? Known tracks: development, security, legal/counsel.
+      docs/page.mdx:13:15  The prop "role" of <CareerLadder> is read when the page is compiled, so it has to be a text in quotes. Or import the data of a track and pass it: <CareerLadder ladder={…}/>."
     `);
   });
 

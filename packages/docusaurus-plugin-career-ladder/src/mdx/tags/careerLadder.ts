@@ -25,6 +25,7 @@ export const careerLadder: Tag = {
     direction: ['auto', 'horizontal', 'vertical'],
     caption: 'any',
     legend: 'boolean',
+    outline: 'boolean',
     download: 'boolean',
     // Not always written out: a partial that stands twice on a page passes on what it was given.
     occurrence: 'any',
@@ -32,6 +33,7 @@ export const careerLadder: Tag = {
   ask(props, tracks, fail) {
     const view: Record<string, string> = {
       ...(props.legend === false && {legend: 'false'}),
+      ...(props.outline === false && {outline: 'false'}),
       ...(props.download !== undefined && {download: String(props.download)}),
     };
     return typeof props.role === 'string'
@@ -92,7 +94,7 @@ function askForTrack(
 
 function askForRole(
   role: string,
-  {track, highlight, download}: LiteralProps,
+  {track, highlight, outline, download}: LiteralProps,
   view: View,
   tracks: TrackNames[],
   fail: Fail,
@@ -112,6 +114,11 @@ function askForRole(
       'The props "role" and "download" do not go together: there are pictures of whole ladders only. Leave "download" out.',
     );
   }
+  if (outline === true) {
+    return fail(
+      'The props "role" and "outline" do not go together: only whole ladders can be opened as text. Leave "outline" out.',
+    );
+  }
   const found = findRoleOfTrack(
     role,
     tracks,
@@ -127,7 +134,7 @@ function askForRole(
 }
 
 function toRender(
-  {legend, download, roles, ...ladder}: LadderView,
+  {legend, outline, download, roles, ...ladder}: LadderView,
   props: View,
 ): LadderView {
   return {
@@ -137,6 +144,7 @@ function toRender(
       ({aliases: _aliases, linkNote: _linkNote, ...role}) => role,
     ),
     ...(props.legend !== 'false' && legend && {legend}),
+    ...(props.outline !== 'false' && outline && {outline}),
     ...(download && isOffered(download, props) && {download}),
   };
 }

@@ -1,6 +1,7 @@
 import React, {type CSSProperties, type ReactNode} from 'react';
 import Link from '@theme/CareerLadder/Link';
 import Legend from '@theme/CareerLadder/Legend';
+import Outline from '@theme/CareerLadder/Outline';
 import Problems from '@theme/CareerLadder/Problems';
 import Role from '@theme/CareerLadder/Role';
 import Strip from '@theme/CareerLadder/Strip';
@@ -12,6 +13,7 @@ export default function CareerLadder({
   direction = 'auto',
   caption,
   legend = true,
+  outline = true,
   download,
   occurrence,
 }: Props): ReactNode {
@@ -60,7 +62,10 @@ export default function CareerLadder({
               ))}
             </div>
           </div>{' '}
-          {legend && ladder.legend && <Legend entries={ladder.legend} />}
+          {legend && ladder.legend && <Legend entries={ladder.legend} />}{' '}
+          {outline && ladder.outline && (
+            <Outline outline={ladder.outline} roles={roles} />
+          )}
         </div>
       )}{' '}
       {caption && <figcaption>{caption}</figcaption>}{' '}

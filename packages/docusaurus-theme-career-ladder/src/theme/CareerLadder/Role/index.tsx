@@ -28,7 +28,6 @@ export default function Role({
               {role.level}
               {role.path && (
                 <span data-hidden={role.level ? true : undefined}>
-                  {role.level && ', '}
                   {role.path}
                 </span>
               )}

@@ -29,7 +29,8 @@ it('has no accessibility violations', async () => {
 it('is a labelled figure with a list in career order', () => {
   render(inSite(<CareerLadder ladder={ladder} />));
   const figure = screen.getByRole('figure', {name: 'Career ladder: Counsel'});
-  const items = within(figure).getAllByRole('listitem');
+  const [list] = within(figure).getAllByRole('list');
+  const items = within(list!).getAllByRole('listitem');
   expect(items.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()))
     .toMatchInlineSnapshot(`
     [
@@ -200,6 +201,52 @@ it('shows the path on the card of a role without a level', () => {
   expect(hides('Management')).toBe(false);
   expect(hides(', Individual contributor')).toBe(true);
 });
+
+describe('the outline', () => {
+  const outlineOf = (element: ReactElement) =>
+    render(inSite(element)).container.querySelector('details');
+
+  it('is a list, with its branches inside it, closed at first', () => {
+    const outline = outlineOf(<CareerLadder ladder={ladder} />);
+    expect(outline?.open).toBe(false);
+    expect(linesOf(outline?.querySelector('ol'))).toMatchInlineSnapshot(`
+      "1. Counsel (Senior)
+         - Individual contributor
+            1. Lead Counsel (Staff, needs: Merit) Equal to Head in pay.
+         - Head Equal to Lead Counsel in pay."
+    `);
+  });
+
+  it('links to the job pages', () => {
+    const outline = outlineOf(<CareerLadder ladder={ladder} />);
+    expect(
+      [...outline!.querySelectorAll('a')].map((link) =>
+        link.getAttribute('href'),
+      ),
+    ).toEqual(['/jobs/legal#counsel', 'https://example.com/lead']);
+  });
+
+  it('is left out on demand, and where there is none', () => {
+    const {outline: _, ...without} = ladder;
+    expect(
+      outlineOf(<CareerLadder ladder={ladder} outline={false} />),
+    ).toBeNull();
+    expect(outlineOf(<CareerLadder ladder={without} />)).toBeNull();
+  });
+});
+
+/** The items of a list, one a line, indented as they are nested. */
+function linesOf(list: Element | null | undefined, indent = ''): string {
+  return [...(list?.children ?? [])]
+    .map((item) => {
+      const inner = item.querySelector('ol, ul');
+      const own = item.textContent.replace(inner?.textContent ?? '', '');
+      const mark = list?.tagName === 'OL' ? '1.' : '-';
+      const line = `${indent}${mark} ${own.replace(/\s+/g, ' ').trim()}`;
+      return [line, linesOf(inner, `${indent}   `)].filter(Boolean).join('\n');
+    })
+    .join('\n');
+}
 
 it('leaves the legend out on demand', () => {
   const {container, rerender} = render(

@@ -27,7 +27,7 @@ export const ladder: LadderView = {
       title: 'Lead Counsel',
       href: 'https://example.com/lead',
       level: 'Staff',
-      path: 'Individual contributor',
+      path: ', Individual contributor',
       tint: 0,
       status: 'occasional',
       note: 'Seldom used',
@@ -64,6 +64,23 @@ export const ladder: LadderView = {
       ],
     },
   ],
+  outline: {
+    text: 'This ladder as text',
+    then: [
+      {
+        role: 0,
+        facts: '(Senior)',
+        told: 2,
+        or: [
+          {
+            path: 'Individual contributor',
+            then: [{role: 1, facts: '(Staff, needs: Merit)'}],
+          },
+          {role: 2},
+        ],
+      },
+    ],
+  },
   legend: [
     {mark: 'path', index: 0, text: 'Individual contributor'},
     {mark: 'gate', index: 0, text: 'Merit'},
