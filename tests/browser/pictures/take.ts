@@ -19,7 +19,7 @@ export function launchForPictures(): Promise<Browser> {
 /**
  * Opens a page as it is in the HTML: its bundles change nothing about a ladder, and only take time. Leaves of it the
  * ladder that `takePicture` marks, in a font of the tests' own: what the ladder inherits stays, but neither the text
- * before it nor the frame around it moves it.
+ * before it nor the frame around it moves it. The text below its drawing is left out, too: it is set by the browser alone.
  */
 export async function openPage(
   context: BrowserContext,
@@ -42,7 +42,8 @@ export async function openPage(
         margin: 0;
         padding: 12px;
       }
-      body :not(:has([data-pictured]), [data-pictured], [data-pictured] *) {
+      body :not(:has([data-pictured]), [data-pictured], [data-pictured] *),
+      .career-ladder__outline {
         display: none !important;
       }
       body,
