@@ -226,6 +226,19 @@ describe('the outline', () => {
     ).toEqual(['/jobs/legal#counsel', 'https://example.com/lead']);
   });
 
+  it('opens without a word to what is around the ladder', () => {
+    const clicked = jest.fn();
+    render(
+      inSite(
+        <div onClick={clicked}>
+          <CareerLadder ladder={ladder} />
+        </div>,
+      ),
+    );
+    fireEvent.click(screen.getByText('This ladder as text'));
+    expect(clicked).not.toHaveBeenCalled();
+  });
+
   it('is left out on demand, and where there is none', () => {
     const {outline: _, ...without} = ladder;
     expect(
