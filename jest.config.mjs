@@ -54,9 +54,25 @@ export default {
     },
     {
       ...shared,
-      displayName: 'browser',
+      displayName: 'chromium',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/browser/support/setup.ts',
+      globals: {browserName: 'chromium'},
+    },
+    {
+      ...shared,
+      displayName: 'firefox',
+      // Whatever depends on how a browser draws and behaves.
+      testMatch: [
+        'axe',
+        'careerPage',
+        'geometry',
+        'geometryOfSite',
+        'languages',
+        'places/places',
+      ].map((name) => `<rootDir>/tests/browser/${name}.test.ts`),
+      globalSetup: '<rootDir>/tests/browser/support/setup.ts',
+      globals: {browserName: 'firefox'},
     },
     {
       ...shared,

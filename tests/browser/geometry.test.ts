@@ -1,3 +1,4 @@
+import {enoughForBrowser} from './support/browsers';
 import {careerPage, ladders} from './support/careerPage';
 import {
   cardsOnCards,
@@ -16,12 +17,17 @@ import {
 import {readLadders, type DrawnLadder} from './support/geometry';
 import {allModes} from './support/modes';
 import {visit, withPage} from './support/page';
-import {variants} from './support/site';
+import {variants, type Variant} from './support/site';
 import {useBrowser, useSite} from './support/use';
 
 const browser = useBrowser();
+const setUps = enoughForBrowser<Variant>(Object.values(variants), [
+  variants.faster,
+  // Its cascade layers are polyfilled.
+  variants.subpath,
+]);
 
-describe.each(Object.values(variants))('built as "$name"', (variant) => {
+describe.each(setUps)('built as "$name"', (variant) => {
   const site = useSite(variant);
 
   describe.each(allModes)(

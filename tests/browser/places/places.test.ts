@@ -1,5 +1,6 @@
-import type {BrowserContext, Page} from 'playwright-core';
-import {collectMessages, visit} from '../support/page';
+import type {Page} from 'playwright-core';
+import {enoughForBrowser} from '../support/browsers';
+import {openPage, visit} from '../support/page';
 import {useBrowser} from '../support/use';
 import {usePlaces, variants} from './build';
 import {flawsOf, visibleLadders} from './flaws';
@@ -7,26 +8,29 @@ import {places, samples, titles, type Place} from './places';
 
 const browser = useBrowser();
 
-describe.each([
-  {variant: variants.faster, opened: places},
-  {variant: variants.webpack, opened: places},
-  {variant: variants.withoutSlash, opened: samples},
-  {variant: variants.hash, opened: samples},
-])('built $variant.name', ({variant, opened}) => {
+const usual = {variant: variants.faster, opened: places};
+const setUps = enoughForBrowser(
+  [
+    usual,
+    {variant: variants.webpack, opened: places},
+    {variant: variants.withoutSlash, opened: samples},
+    {variant: variants.hash, opened: samples},
+  ],
+  [usual],
+);
+
+describe.each(setUps)('built $variant.name', ({variant, opened}) => {
   const site = usePlaces(variant);
-  let context: BrowserContext;
   let page: Page;
   let messages: string[];
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    context = await browser().newContext({
-      viewport: {width: 1280, height: 900},
+    ({page, messages, close} = await openPage(browser(), {
       reducedMotion: 'reduce',
-    });
-    page = await context.newPage();
+    }));
     // Browsers ask for it where a site names none.
     await page.route('**/favicon.ico', (route) => route.fulfill({status: 204}));
-    messages = collectMessages(page);
   });
 
   beforeEach(() => {
@@ -34,7 +38,7 @@ describe.each([
   });
 
   afterAll(async () => {
-    await context.close();
+    await close();
   });
 
   function addressOf(path: string): string {
@@ -49,7 +53,7 @@ describe.each([
     await page.goto('about:blank');
     await visit(page, addressOf(place.path));
     // The hash router's server knows nothing of what follows the `#`: the page comes in parts, its heading with its text.
-    await page.locator('main h1').first().waitFor();
+    await page.locator('main :is(h1, h2)').first().waitFor();
     await lookAt(page, place);
     expect(messages).toEqual([]);
   });

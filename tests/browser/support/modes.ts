@@ -1,5 +1,5 @@
 import type {BrowserContextOptions, Page} from 'playwright-core';
-import {usualViewport} from './page';
+import {emulate, usualViewport} from './page';
 
 /** A way of looking at a page. */
 export interface Mode {
@@ -44,7 +44,7 @@ const print: Mode = {
   name: 'print',
   // The width of A4 paper between its margins.
   options: {viewport: {width: 718, height: 1000}},
-  prepare: (page) => page.emulateMedia({media: 'print'}),
+  prepare: (page) => emulate(page, {media: 'print'}),
 };
 
 /** On a screen. */
@@ -102,6 +102,11 @@ export const siteModes = [
   narrowest('the least room upright', 'lanes'),
 ];
 
+/** Of these, the ones that tell where things are. */
+export const modesThatMove = siteModes.filter(
+  (mode) => ![dark, forcedColors].includes(mode),
+);
+
 /**
  * Looks in another way at a page that is open: a visit for each way would take too long. What a way changes in the page stays,
  * so those that change something come last.
@@ -112,7 +117,7 @@ export async function enter(
 ): Promise<void> {
   const {viewport, colorScheme, forcedColors} = options;
   await page.setViewportSize(viewport ?? usualViewport);
-  await page.emulateMedia({
+  await emulate(page, {
     media: 'screen',
     colorScheme: colorScheme ?? 'light',
     forcedColors: forcedColors ?? 'none',

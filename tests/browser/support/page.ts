@@ -1,7 +1,33 @@
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {setTab} from './firefox';
 
 /** Of a window on a usual screen. */
 export const usualViewport = {width: 1280, height: 900};
+
+/** A page, and whatever it writes to its console and fails to load. */
+export interface OpenPage {
+  page: Page;
+  messages: string[];
+  close: () => Promise<void>;
+}
+
+/** Opens an empty page in a window of its own. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: usualViewport,
+    ...options,
+  });
+  const page = await context.newPage();
+  const messages = collectMessages(page);
+  if (isFirefox(page)) {
+    await setTab(page, {allowJavascript: options.javaScriptEnabled ?? true});
+    await emulate(page, {colorScheme: 'light', ...options});
+  }
+  return {page, messages, close: () => context.close()};
+}
 
 /**
  * Opens a page, hands it to `use` and closes it. Whatever the page writes to its console, and whatever it fails to
@@ -12,30 +38,54 @@ export async function withPage(
   options: BrowserContextOptions,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({
-    viewport: usualViewport,
-    ...options,
-  });
-  const page = await context.newPage();
-  const messages = collectMessages(page);
+  const {page, messages, close} = await openPage(browser, options);
   try {
     await use(page);
     expect(messages).toEqual([]);
   } finally {
-    await context.close();
+    await close();
   }
 }
 
-/** Whatever the page writes to its console from now on, and whatever it fails to load. */
-export function collectMessages(page: Page): string[] {
+/** What a reader's system and browser are set to. */
+export interface Settings extends Pick<
+  BrowserContextOptions,
+  'colorScheme' | 'forcedColors' | 'reducedMotion'
+> {
+  media?: 'screen' | 'print';
+}
+
+/** Shows a page as a reader with these settings sees it; what is not given stays as it is. */
+export async function emulate(page: Page, settings: Settings): Promise<void> {
+  if (!isFirefox(page)) {
+    await page.emulateMedia(settings);
+    return;
+  }
+  const {media, colorScheme, forcedColors, reducedMotion} = settings;
+  await setTab(page, {
+    mediumOverride: media,
+    prefersColorSchemeOverride: colorScheme as 'dark' | 'light' | undefined,
+    forcedColorsOverride: forcedColors ?? undefined,
+    prefersReducedMotionOverride:
+      reducedMotion === 'no-preference' ? 'none' : (reducedMotion ?? undefined),
+  });
+}
+
+export function isFirefox(page: Page): boolean {
+  return page.context().browser()?.browserType().name() === 'firefox';
+}
+
+/** What browsers say of a request that a navigation ended: the prefetches of the page that is left. */
+const aborted = ['net::ERR_ABORTED', 'NS_BINDING_ABORTED'];
+
+function collectMessages(page: Page): string[] {
   const messages: string[] = [];
   page.on('console', (message) =>
     messages.push(`${message.type()}: ${message.text()}`),
   );
   page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // Navigation ends the prefetches of the page that is left.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+    if (!aborted.includes(request.failure()?.errorText ?? '')) {
       messages.push(`not loaded: ${request.url()}`);
     }
   });

@@ -1,5 +1,5 @@
 import type {Browser} from 'playwright-core';
-import {launchChromium} from './chromium';
+import {launchBrowser} from './browsers';
 import {serve, type StaticServer} from './serve';
 import {buildSite, type Variant} from './site';
 
@@ -8,7 +8,7 @@ export function useBrowser(): () => Browser {
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchBrowser();
   });
 
   afterAll(async () => {
