@@ -33,7 +33,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'People',
       collapsible: false,
-      items: ['handbook/people/equal-levels'],
+      items: ['handbook/people/equal-levels', 'handbook/people/map'],
     },
     {
       type: 'category',

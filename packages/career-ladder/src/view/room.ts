@@ -43,22 +43,26 @@ export function roomFor(
 }
 
 /**
- * The same for columns that are equally wide, because bands share them.
+ * The same for columns that several bands share.
+ * @param heads of the columns
  * @param wider how much wider than others each gutter is, in the theme's steps
+ * @param count how many columns there are
  */
 export function roomForColumns(
   roles: RoleView[],
   heads: string[],
   wider: number[],
-  columns: number,
-): number {
-  const widest =
-    Math.max(
-      ...roles.map(widestWord),
-      ...heads.map((head) => longestWord(head) * smallSize),
-    ) + cardInset;
-  const gutters = gutter * wider.length + sum(wider) * widerStep;
-  return Math.min(Math.ceil((widest * columns + gutters) / step), most);
+  count: number,
+): {columns: number[]; width: number} {
+  const columns = Array.from({length: count}, (_, column) => {
+    const words = roles
+      .filter((role) => role.column === column)
+      .map(widestWord);
+    const head = longestWord(heads[column] ?? '') * smallSize;
+    return Math.ceil(Math.max(head, ...words) + cardInset);
+  });
+  const side = sum(columns) + gutter * wider.length + sum(wider) * widerStep;
+  return {columns, width: Math.min(Math.ceil(side / step), most)};
 }
 
 /** In px. */

@@ -236,8 +236,8 @@ export interface CareerMapView {
 export interface LevelMapView {
   /** Heads of the columns: the names of each step. Absent where the roles have no levels. */
   levels?: string[];
-  /** Columns of cards. */
-  columns: number;
+  /** How much room the words of each column need, as shares of all room. */
+  columns: number[];
   /** How much wider than others the gutter after each column is, in steps of 0.125rem; none after the last one where nothing runs there. */
   gutters: number[];
   /** Room that the columns need side by side, in steps of 6.25rem; in less each band is a list. */

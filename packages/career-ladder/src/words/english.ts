@@ -136,6 +136,11 @@ export const english = {
     message: 'Tracks',
     description: "What the list of links to a map's tracks is called",
   },
+  elsewhere: {
+    message: '{from} leads to {to}, which this map does not draw.',
+    description:
+      'Below a map: a move from or to a role that is not on it; the name of that role says its track',
+  },
   linkReplaced: {
     message: '(no longer used, replaced by {role})',
     description:

@@ -5,8 +5,8 @@ import type {Track} from '../../organization';
  * After: paths and gates of one id have one title, so that a sign means the same in all bands.
  */
 export function distinctIds(tracks: Track[]): Track[] {
-  const paths = distinguisher();
-  const gates = distinguisher();
+  const paths = idFinder();
+  const gates = idFinder();
   return tracks.map((track) => {
     const pathIds = paths(track.paths);
     const gateIds = gates(track.gates);
@@ -36,7 +36,7 @@ function idIn(ids: ReadonlyMap<string, string>, id: string): {id: string} {
 }
 
 /** Finds the ids of what one track after the other declares. */
-function distinguisher(): (declared: Declared[]) => Map<string, string> {
+function idFinder(): (declared: Declared[]) => Map<string, string> {
   const titles = new Map<string, string>();
   return (declared) =>
     new Map(

@@ -15,6 +15,7 @@ import type {ViewOptions} from '../viewLadder';
 import {joinOf, viewRole} from '../viewRole';
 import {bandTracks} from './bandTracks';
 import {cutIntoBands} from './cut';
+import {elsewhereOf} from './elsewhere';
 import {distinctIds} from './distinctIds';
 import {moveKey} from './mergedTrack';
 import {type Band, type Stack, stackOf} from './stack';
@@ -86,12 +87,11 @@ function viewLevelMap(
   const levels = used.map((step) =>
     (steps[step]?.levels ?? []).map(({title}) => title).join(' / '),
   );
-  const legend = legendOf(ladder, numbers);
+  const legend = [...legendOf(ladder, numbers), ...elsewhereOf(ladder)];
   return {
     ...(levels.length > 0 && {levels}),
     gutters,
-    columns: ladder.layout.columns,
-    width: roomForColumns(
+    ...roomForColumns(
       bands.flatMap(({roles}) => roles),
       levels,
       gutters,

@@ -26,6 +26,7 @@ export const arabic: Words = {
   neighborhood: 'السلم الوظيفي حول وظيفة: {role}',
   whole: 'السلم الوظيفي كاملًا: {track}',
   linkDeprecated: '(لم تعد مستخدمة)',
+  elsewhere: 'ينتقل {from} إلى {to}، وهذا غير مرسوم في الخريطة.',
   mapLabel: 'خريطة المسارات المهنية',
   mapJump: 'المسارات الوظيفية',
   tableCaption: 'الوظائف حسب المستوى',

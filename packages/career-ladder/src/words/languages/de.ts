@@ -27,6 +27,7 @@ export const german: Words = {
   neighborhood: 'Karriereleiter rund um {role}',
   whole: 'Die ganze Karriereleiter: {track}',
   linkDeprecated: '(nicht mehr vergeben)',
+  elsewhere: 'Von {from} geht es zu {to}; hier nicht eingezeichnet.',
   mapLabel: 'Karriereübersicht',
   mapJump: 'Laufbahnen',
   tableCaption: 'Rollen nach Stufe',

@@ -27,6 +27,7 @@ export const spanish: Words = {
   neighborhood: 'Plan de carrera en torno a {role}',
   whole: 'El plan de carrera completo: {track}',
   linkDeprecated: '(ya no se usa)',
+  elsewhere: '{from} lleva a {to}, algo que este mapa no dibuja.',
   mapLabel: 'Mapa de carreras',
   mapJump: 'Trayectorias',
   tableCaption: 'Puestos por nivel',

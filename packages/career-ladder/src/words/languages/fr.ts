@@ -29,6 +29,7 @@ export const french: Words = {
   neighborhood: 'Parcours professionnel autour de ce poste\u00a0: {role}',
   whole: 'Le parcours complet\u00a0: {track}',
   linkDeprecated: '(n’est plus attribué)',
+  elsewhere: '{from} mène à {to}, ce que cette carte ne montre pas.',
   mapLabel: 'Carte des carrières',
   mapJump: 'Filières',
   tableCaption: 'Postes par niveau',

@@ -26,6 +26,7 @@ export const hebrew: Words = {
   neighborhood: 'סולם הקריירה סביב {role}',
   whole: 'סולם הקריירה המלא: {track}',
   linkDeprecated: '(כבר לא בשימוש)',
+  elsewhere: '{from} מוביל אל {to}, והמעבר אינו מצויר במפה זו.',
   mapLabel: 'מפת קריירה',
   mapJump: 'מסלולים',
   tableCaption: 'תפקידים לפי רמה',

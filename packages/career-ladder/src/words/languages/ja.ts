@@ -27,6 +27,7 @@ export const japanese: Words = {
   neighborhood: '{role}の前後のキャリアラダー',
   whole: 'キャリアラダー全体：{track}',
   linkDeprecated: '（廃止）',
+  elsewhere: '{from}から{to}へ進めます（この図には描かれていません）。',
   mapLabel: 'キャリアマップ',
   mapJump: '職系',
   tableCaption: 'レベル別の職',

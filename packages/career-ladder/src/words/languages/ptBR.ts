@@ -28,6 +28,7 @@ export const brazilianPortuguese: Words = {
   neighborhood: 'Plano de carreira em torno de {role}',
   whole: 'O plano de carreira completo: {track}',
   linkDeprecated: '(não é mais usado)',
+  elsewhere: '{from} leva a {to}, o que este mapa não mostra.',
   mapLabel: 'Mapa de carreiras',
   mapJump: 'Trilhas',
   tableCaption: 'Cargos por nível',

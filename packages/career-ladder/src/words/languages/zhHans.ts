@@ -26,6 +26,7 @@ export const simplifiedChinese: Words = {
   neighborhood: '{role}相关的职业阶梯',
   whole: '完整的职业阶梯：{track}',
   linkDeprecated: '（不再使用）',
+  elsewhere: '{from}可转到{to}（本图未画出）。',
   mapLabel: '职业地图',
   mapJump: '职业序列',
   tableCaption: '各级别的职位',

@@ -76,10 +76,12 @@ function anchorOf(track: string, occurrence?: string): string {
 
 /** All bands have the same columns, whatever they hold, so that they stand below each other. */
 function columnsOf({columns, gutters}: LevelMapView): string {
-  return Array.from({length: columns}, (_, column) => {
-    const wider = gutters[column];
-    return wider === undefined
-      ? 'minmax(0,1fr)'
-      : `minmax(0,1fr) calc(var(--gutter) + ${wider * 0.125}rem)`;
-  }).join(' ');
+  return columns
+    .map((share, column) => {
+      const wider = gutters[column];
+      return wider === undefined
+        ? `minmax(0,${share}fr)`
+        : `minmax(0,${share}fr) calc(var(--gutter) + ${wider * 0.125}rem)`;
+    })
+    .join(' ');
 }
