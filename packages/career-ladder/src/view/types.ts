@@ -230,6 +230,8 @@ export interface CareerMapView {
   jump: string;
   /** One for each list of levels that tracks share. */
   maps: LevelMapView[];
+  /** Development only: what is wrong with the data of its tracks. */
+  problems?: ProblemsView;
 }
 
 /** Tracks that share levels, one under the other. */

@@ -1,4 +1,9 @@
-import type {EquivalenceTableView, LadderView, Track} from 'career-ladder';
+import type {
+  CareerMapView,
+  EquivalenceTableView,
+  LadderView,
+  Track,
+} from 'career-ladder';
 import type {OrganizationData} from '../organizationData';
 import {formatViewRequest, viewRequest} from '../request';
 import viewLoader from '../viewLoader';
@@ -192,6 +197,24 @@ describe('viewLoader', () => {
     };
     expect(titles({})).toEqual(['Development', 'Security']);
     expect(titles({tracks: 'security'})).toEqual(['Security']);
+  });
+
+  it('answers <CareerMap/> with the tracks that it asks for', () => {
+    const tracks = (props: Record<string, string>) => {
+      const {maps} = load('CareerMap', props, data) as CareerMapView;
+      return maps.flatMap(({bands}) => bands.map(({track}) => track));
+    };
+    expect(tracks({})).toEqual(['development', 'security']);
+    expect(tracks({tracks: 'security'})).toEqual(['security']);
+  });
+
+  it('says with a map what is wrong with the data of its tracks', () => {
+    expect(load('CareerMap', {}, data)).toMatchObject({
+      problems: {title: 'Errors'},
+    });
+    expect(load('CareerMap', {tracks: 'security'}, data)).not.toHaveProperty(
+      'problems',
+    );
   });
 
   it('knows no other views', () => {

@@ -56,7 +56,9 @@ export async function compiledTags(
   const code = await compile(source, options);
   const imports = code.match(/^import .*;$/gm) ?? [];
   const found =
-    code.match(/<(?:CareerLadder|EquivalenceTable|RoleLink)\b[^>]*>/g) ?? [];
+    code.match(
+      /<(?:CareerLadder|CareerMap|EquivalenceTable|RoleLink)\b[^>]*>/g,
+    ) ?? [];
   return [...imports, ...found].join('\n');
 }
 

@@ -189,6 +189,23 @@ describe('a tag', () => {
     `);
   });
 
+  it('asks for a map of some tracks, or of all; where there are several, their anchors differ', async () => {
+    expect(
+      await tagsOf(
+        [
+          "<CareerMap tracks={['security', 'Development', 'security']} />",
+          '<CareerMap legend={false} caption="All" />',
+        ].join('\n\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "import CareerMap from "@theme/CareerMap";
+      import __careerLadder1 from "@generated/docusaurus-plugin-career-ladder/default/_organization.json?career-ladder=<version>&view=CareerMap&tracks=security%2Cdevelopment";
+      import __careerLadder2 from "@generated/docusaurus-plugin-career-ladder/default/_organization.json?career-ladder=<version>&view=CareerMap";
+      <CareerMap tracks={['security', 'Development', 'security']} map={__careerLadder1} />
+      <CareerMap legend={false} caption="All" map={__careerLadder2} occurrence="2" />"
+    `);
+  });
+
   it('is found in expressions, attributes and exports', async () => {
     expect(
       await tagsOf(
@@ -463,6 +480,41 @@ describe('mistakes', () => {
       }),
     ).toMatchInlineSnapshot(
       `"docs/page.mdx:1:1  No track has levels. <EquivalenceTable> shows levels as rows: declare "levels" in _organization.yml or in the track, and give each role its "level"."`,
+    );
+  });
+
+  it('of maps', async () => {
+    expect(
+      await messageOf(
+        [
+          "<CareerMap tracks={['security', 'develpment']} />",
+          "<CareerMap tracks={['legal/counsel']} />",
+          '<CareerMap tracks={[]} />',
+          '<CareerMap tracks="security" />',
+          "<CareerMap tracks={['security', team]} />",
+          "<CareerMap track={['security']} />",
+          '<CareerMap legend="no" />',
+          'A map <CareerMap /> in a line',
+        ].join('\n\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "docs/page.mdx:1:1  Unknown track "develpment". Did you mean "development"? Known tracks: development, security, legal/counsel.
+      docs/page.mdx:3:1  None of these tracks has levels. <CareerMap> has levels as columns: declare "levels" in _organization.yml or in the track, and give each role its "level".
+      docs/page.mdx:5:1  The list of tracks is empty. Name some, or leave "tracks" out to draw all of them.
+      docs/page.mdx:7:12  The prop "tracks" of <CareerMap> is "security". It has to be a list of texts in quotes: {['…', '…']}.
+      docs/page.mdx:9:12  The prop "tracks" of <CareerMap> is read when the page is compiled, so it has to be a list of texts in quotes: {['…', '…']}.
+      docs/page.mdx:11:12  Unknown prop "track" of <CareerMap>. Did you mean "tracks"? Known props: tracks, instance, caption, legend, occurrence.
+      docs/page.mdx:13:12  The prop "legend" of <CareerMap> is "no". It has to be {true} or {false}.
+      docs/page.mdx:15:7  <CareerMap> draws a figure, which cannot stand in a paragraph. Put the tag on lines of its own, with an empty line before and after."
+    `);
+    expect(
+      await messageOf('<CareerMap />', {
+        instances: [
+          {...handbook, names: () => [{id: 'security', roles: ['a']}]},
+        ],
+      }),
+    ).toMatchInlineSnapshot(
+      `"docs/page.mdx:1:1  No track has levels. <CareerMap> has levels as columns: declare "levels" in _organization.yml or in the track, and give each role its "level"."`,
     );
   });
 

@@ -1,4 +1,4 @@
-import {viewMap} from 'career-ladder';
+import {type CareerMapView, viewMap} from 'career-ladder';
 import type {TrackNames} from '../../delivery/names';
 import {findTrack} from './find';
 import type {Tag} from './tag';
@@ -39,8 +39,26 @@ export const careerMap: Tag = {
       view: {tracks: [...new Set(found.map(({id}) => id))].join(',')},
     };
   },
-  viewOfOrganization({organization, language}, {tracks}) {
-    return viewMap(organization, tracks?.split(','), language);
+  viewOfOrganization(
+    {organization, language, sources},
+    {tracks},
+  ): CareerMapView {
+    const asked = tracks?.split(',');
+    const map = viewMap(organization, asked, language);
+    const broken = Object.entries(sources).filter(
+      ([track]) => asked?.includes(track) ?? true,
+    );
+    const problems = broken.flatMap(([, source]) => source.problems ?? []);
+    const [first] = problems;
+    return {
+      ...map,
+      ...(first && {
+        problems: {
+          ...first,
+          list: [...new Set(problems.flatMap(({list}) => list))],
+        },
+      }),
+    };
   },
 };
 

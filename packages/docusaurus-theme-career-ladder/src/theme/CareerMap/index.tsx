@@ -1,6 +1,7 @@
 import React, {type CSSProperties, type ReactNode} from 'react';
 import type {LevelMapView} from 'career-ladder';
 import Legend from '@theme/CareerLadder/Legend';
+import Problems from '@theme/CareerLadder/Problems';
 import Band from '@theme/CareerMap/Band';
 import type {Props} from '@theme/CareerMap';
 
@@ -25,6 +26,9 @@ export default function CareerMap({
       className="career-ladder career-map"
       aria-label={caption ? undefined : label}
     >
+      {process.env.NODE_ENV !== 'production' && map.problems && (
+        <Problems problems={map.problems} />
+      )}
       {bands.length >= manyBands && (
         <nav className="career-map__jump" aria-label={jump}>
           {bands.map(({track, title}) => (

@@ -46,13 +46,14 @@ export default function Band({
             })}
           </span>
         ))}
-        <span className="career-map__title">{title}</span>{' '}
-        {whole && (
-          <Link className="career-map__whole" to={whole.href}>
-            {whole.text}
-          </Link>
-        )}
-      </summary>
+        <span className="career-map__title">{title}</span>
+      </summary>{' '}
+      {/* Not in the summary, which is a control itself. */}
+      {whole && (
+        <Link className="career-map__whole" to={whole.href}>
+          {whole.text}
+        </Link>
+      )}{' '}
       <div className="career-ladder__grid">
         <div className="career-ladder__roles" role="list" aria-label={title}>
           {own.map((role, index) => (
