@@ -9,7 +9,7 @@ import type {Props} from '@theme/CareerLadder/Outline';
 export default function Outline({outline, roles}: Props): ReactNode {
   return (
     <details className="career-ladder__outline">
-      <summary onClick={stop}>{outline.text}</summary>
+      <summary onClick={stop}>{outline.text}</summary>{' '}
       <Lists {...outline} roles={roles} />
     </details>
   );
