@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type {Page} from 'playwright-core';
-import {enoughForBrowser} from './support/browsers';
 import {crawl} from './support/crawl';
 import {
   cardsOnCards,
@@ -22,7 +21,7 @@ import {
 } from './support/drawingFlaws';
 import {readLadders, type DrawnLadder} from './support/geometry';
 import {handbookLadders, type LadderData} from './support/handbookLadders';
-import {enter, modesThatMove, siteModes} from './support/modes';
+import {enter, siteModes} from './support/modes';
 import {visit, withPage} from './support/page';
 import {variants} from './support/site';
 import {useBrowser, useSite} from './support/use';
@@ -39,9 +38,6 @@ interface SeenPage {
 const browser = useBrowser();
 const site = useSite(variants.faster);
 
-/** Every look takes Firefox several times as long as Chromium, and colors move nothing. */
-const modes = enoughForBrowser(siteModes, modesThatMove);
-
 let data: Map<string, LadderData>;
 let seen: SeenPage[];
 
@@ -49,12 +45,12 @@ beforeAll(async () => {
   data = await handbookLadders(path.join(site().folder, '..'));
   seen = [];
   for (const base of ['', 'ar/']) {
-    const modesHere = modes.filter((mode) => (mode.base ?? '') === base);
+    const modes = siteModes.filter((mode) => (mode.base ?? '') === base);
     const pages = await pagesWithLadders(path.join(site().folder, base));
     await withPage(browser(), {}, async (tab) => {
       for (const page of pages) {
         await visit(tab, site().url + base + page);
-        for (const mode of modesHere) {
+        for (const mode of modes) {
           await enter(tab, mode);
           seen.push({mode: mode.name, page, ...(await look(tab))});
         }
@@ -63,7 +59,7 @@ beforeAll(async () => {
   }
 });
 
-describe.each(modes)(
+describe.each(siteModes)(
   'every ladder of the site, in $name,',
   ({name, drawsAll = false}) => {
     const seenNow = (): SeenPage[] => seen.filter(({mode}) => mode === name);

@@ -102,11 +102,6 @@ export const siteModes = [
   narrowest('the least room upright', 'lanes'),
 ];
 
-/** Of these, the ones that tell where things are. */
-export const modesThatMove = siteModes.filter(
-  (mode) => ![dark, forcedColors].includes(mode),
-);
-
 /**
  * Looks in another way at a page that is open: a visit for each way would take too long. What a way changes in the page stays,
  * so those that change something come last.
