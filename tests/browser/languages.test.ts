@@ -2,16 +2,13 @@
 import {messagesFor} from 'career-ladder';
 import type {Page} from 'playwright-core';
 import {careerPage} from './support/careerPage';
+import {readLadders} from './support/geometry';
 import {withPage} from './support/page';
-import {variants} from './support/site';
+import {translatedSite} from './support/translatedSite';
 import {useBrowser, useSite} from './support/use';
 
 const browser = useBrowser();
-const site = useSite({
-  ...variants.faster,
-  name: 'languages',
-  languages: ['de', 'ar'],
-});
+const site = useSite(translatedSite);
 
 /** Opens the career page in a language; scripts have no part in what it says. */
 async function read(
@@ -72,14 +69,25 @@ describe.each([
   });
 });
 
-test('the ladder runs from right to left in Arabic', async () => {
+test('ladders run from right to left in Arabic: cards, lines and arrowheads', async () => {
   await read('ar', async (page) => {
-    const ends = await page
-      .locator('.career-ladder[data-track="development"] [role="listitem"]')
-      .evaluateAll((cards) =>
-        cards.map((card) => Math.round(card.getBoundingClientRect().right)),
-      );
-    expect(ends).toEqual([...ends].sort((a, b) => b - a));
-    expect(new Set(ends).size).toBeGreaterThan(1);
+    for (const {cards, lines, marks} of await readLadders(page)) {
+      const startOf = (id: string): number =>
+        cards.find(({role}) => role === id)!.box.right;
+      const promotions = lines.filter(({kind}) => kind === 'promotion');
+      expect(promotions.length).toBeGreaterThan(0);
+      expect(
+        promotions.filter(
+          ({from, to, points}) =>
+            startOf(from) <= startOf(to) || points[0]!.x <= points.at(-1)!.x,
+        ),
+      ).toEqual([]);
+
+      const heads = marks.filter(({kind}) => kind === 'head');
+      expect(heads.length).toBeGreaterThan(0);
+      expect(
+        heads.filter(({box, tip}) => tip!.x >= (box.left + box.right) / 2),
+      ).toEqual([]);
+    }
   });
 });
