@@ -1,3 +1,4 @@
+// cspell:ignore العربية
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {loadOrganization, messagesFor} from 'career-ladder';
