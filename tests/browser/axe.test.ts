@@ -19,6 +19,11 @@ describe.each(pages)('axe finds nothing on "%s"', (address) => {
     await withPage(browser(), options ?? {}, async (page) => {
       await visit(page, site().url + (base ?? '') + address);
       await prepare?.(page);
+      await page
+        .locator('.career-ladder details')
+        .evaluateAll((folded) =>
+          folded.forEach((details) => details.setAttribute('open', '')),
+        );
       await page.evaluate(axeSource);
       const violations = await page.evaluate(async () => {
         const {axe: checker} = window as unknown as {axe: typeof axe};
