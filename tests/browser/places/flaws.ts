@@ -1,17 +1,37 @@
 import type {Page} from 'playwright-core';
-import {endErrors, readLadders, type DrawnLadder} from '../support/geometry';
+import {
+  cardsOnCards,
+  linesOnLines,
+  linesThroughCards,
+  marksOnCards,
+  marksOnMarks,
+  outsiders,
+  strayHeads,
+  strayJoins,
+  strayLines,
+  textFlaws,
+  thinJoins,
+} from '../support/drawingFlaws';
+import {readLadders, type DrawnLadder} from '../support/geometry';
 
-/** In px. */
-const tolerance = 0.5;
+const checks = {
+  cardsOnCards,
+  linesOnLines,
+  linesThroughCards,
+  marksOnCards,
+  marksOnMarks,
+  outsiders,
+  strayHeads,
+  strayJoins,
+  strayLines,
+  textFlaws,
+  thinJoins,
+};
 
 /** Everything that is wrong with what can be seen of a page, in words. */
 export async function flawsOf(page: Page): Promise<string[]> {
   const ladders = await visibleLadders(page);
-  return [
-    ...ladders.flatMap(flawsOfCards),
-    ...ladders.flatMap(flawsOfEnds),
-    ...(await flawsOfPage(page)),
-  ];
+  return [...ladders.flatMap(flawsOfLadder), ...(await flawsOfPage(page))];
 }
 
 /** The ladders that can be seen, as they are drawn. */
@@ -22,26 +42,12 @@ export async function visibleLadders(page: Page): Promise<DrawnLadder[]> {
   );
 }
 
-function flawsOfCards({track, cards}: DrawnLadder): string[] {
-  return cards
-    .filter(
-      ({titleSize, brokenWords, cutOff}) =>
-        titleSize < 14 || brokenWords.length > 0 || cutOff,
-    )
-    .map(({role}) => `${track}: the text of "${role}" does not fit`);
-}
-
-function flawsOfEnds({track, cards, lines}: DrawnLadder): string[] {
-  const boxes = new Map(cards.map(({role, box}) => [role, box]));
-  const moves = new Set(lines.map(({from, to}) => `${from} ${to}`));
-  return [...moves].flatMap((move) => {
-    const pieces = lines.filter(({from, to}) => `${from} ${to}` === move);
-    const {from, to} = pieces[0]!;
-    const errors = endErrors(pieces, boxes.get(from)!, boxes.get(to)!);
-    return Math.max(errors.from, errors.to, ...errors.joints) <= tolerance
-      ? []
-      : [`${track}: the line from "${from}" to "${to}" misses a card`];
-  });
+function flawsOfLadder(ladder: DrawnLadder): string[] {
+  return Object.entries(checks).flatMap(([name, check]) =>
+    check(ladder).map(
+      (flaw) => `${ladder.track}: ${name} ${JSON.stringify(flaw)}`,
+    ),
+  );
 }
 
 async function flawsOfPage(page: Page): Promise<string[]> {

@@ -7,7 +7,7 @@ export interface DrawnCard {
   title: string;
   /** In px. */
   titleSize: number;
-  /** Words on it that stand on more than one line. */
+  /** Words on it that stand on more than one line, though the ladder has room for them on one. */
   brokenWords: string[];
   /** Whether some of its text lies outside of its box. */
   cutOff: boolean;
@@ -60,17 +60,38 @@ export interface DrawnLadder {
 }
 
 /** Reads from the rendered page where every card and every line of its ladders is, in px. */
-export async function readLadders(page: Page): Promise<DrawnLadder[]> {
+export function readLadders(page: Page): Promise<DrawnLadder[]> {
+  return readDrawings(page, '.career-ladder:not(.career-map)');
+}
+
+/** The same of its maps. Tracks that do not share their levels are maps of their own. */
+export function readMaps(page: Page): Promise<DrawnLadder[]> {
+  return readDrawings(page, '.career-map .career-ladder__body');
+}
+
+async function readDrawings(
+  page: Page,
+  selector: string,
+): Promise<DrawnLadder[]> {
   // As a text, which is many times faster to hand over than as thousands of numbers.
-  const ladders = await page.evaluate(() => {
+  const ladders = await page.evaluate((drawings) => {
     const boxOf = (element: Element): Box => {
       const {left, top, right, bottom} = element.getBoundingClientRect();
       return {left, top, right, bottom};
     };
 
-    const wordsOf = (card: Element): {word: string; lines: number}[] => {
+    /** Lines of scripts without spaces may end after any letter. */
+    const isWhole = (word: string): boolean =>
+      !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
+
+    const brokenWordsOf = (card: Element, ladder: Element): string[] => {
+      const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(card);
+      const room =
+        ladder.clientWidth -
+        parseFloat(paddingInlineStart) -
+        parseFloat(paddingInlineEnd);
       const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
-      const words: {word: string; lines: number}[] = [];
+      const words: string[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (node.parentElement?.closest('[data-hidden]')) {
           continue;
@@ -79,10 +100,12 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
           const range = document.createRange();
           range.setStart(node, match.index);
           range.setEnd(node, match.index + match[0].length);
-          const tops = [...range.getClientRects()].map(({top}) =>
-            Math.round(top),
-          );
-          words.push({word: match[0], lines: new Set(tops).size});
+          const boxes = [...range.getClientRects()];
+          const lines = new Set(boxes.map(({top}) => Math.round(top)));
+          const length = boxes.reduce((sum, {width}) => sum + width, 0);
+          if (lines.size > 1 && length <= room && isWhole(match[0])) {
+            words.push(match[0]);
+          }
         }
       }
       return words;
@@ -111,11 +134,34 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
     const pointsOf = (path: SVGPathElement): Point[] => {
       const toScreen = path.getScreenCTM()!;
       const length = path.getTotalLength();
-      return Array.from({length: 101}, (_, index) => {
+      const points = Array.from({length: 101}, (_, index) => {
         const {x, y} = path
           .getPointAtLength((length * index) / 100)
           .matrixTransform(toScreen);
         return {x, y};
+      });
+      const svg = path.ownerSVGElement!;
+      return getComputedStyle(svg).overflow === 'visible'
+        ? points
+        : cutOffAt(svg.getBoundingClientRect(), points);
+    };
+
+    /** The part of a line that lies between the upper and the lower edge of a box, where it is straight. */
+    const cutOffAt = ({top, bottom}: DOMRect, points: Point[]): Point[] => {
+      const isIn = ({y}: Point) => y >= top && y <= bottom;
+      return points.flatMap((point, index) => {
+        const before = points[index - 1];
+        const edges =
+          before && isIn(before) && isIn(point)
+            ? []
+            : [top, bottom].flatMap((y) => {
+                const share = before && (y - before.y) / (point.y - before.y);
+                return before && share! > 0 && share! < 1
+                  ? {x: before.x + (point.x - before.x) * share!, y}
+                  : [];
+              });
+        const ordered = before && before.y > point.y ? edges.reverse() : edges;
+        return [...ordered, ...(isIn(point) ? [point] : [])];
       });
     };
 
@@ -163,83 +209,76 @@ export async function readLadders(page: Page): Promise<DrawnLadder[]> {
     const kindOf = (line: HTMLElement | SVGElement) =>
       (line.dataset.kind ?? 'promotion') as 'promotion' | 'lateral' | 'equal';
 
-    const all = [...document.querySelectorAll('.career-ladder')].map(
-      (ladder) => {
-        const roles = [
-          ...ladder.querySelectorAll<HTMLElement>('.career-ladder__role'),
-        ];
-        const roleIds = roles.map((role) => role.dataset.role ?? '');
-        const cards = roles.map((role, index): DrawnCard => {
-          const card = role.querySelector('.career-ladder__card')!;
-          const title = card.querySelector('.career-ladder__title')!;
-          const words = role.querySelector('.career-ladder__words');
-          return {
-            role: roleIds[index]!,
-            box: boxOf(card),
-            title: title.textContent,
-            titleSize: parseFloat(getComputedStyle(title).fontSize),
-            brokenWords: wordsOf(card)
-              .filter(({lines}) => lines > 1)
-              .map(({word}) => word),
-            cutOff: textOutside(card),
-            showsWords: words
-              ? getComputedStyle(words).clipPath === 'none'
-              : false,
-            words: words?.textContent ?? '',
-          };
-        });
+    const all = [...document.querySelectorAll(drawings)].map((ladder) => {
+      const roles = [
+        ...ladder.querySelectorAll<HTMLElement>('.career-ladder__role'),
+      ];
+      const roleIds = roles.map((role) => role.dataset.role ?? '');
+      const cards = roles.map((role, index): DrawnCard => {
+        const card = role.querySelector('.career-ladder__card')!;
+        const title = card.querySelector('.career-ladder__title')!;
+        const words = role.querySelector('.career-ladder__words');
         return {
-          track: ladder.getAttribute('data-track') ?? '',
-          around: ladder.getAttribute('data-around') ?? undefined,
-          box: boxOf(ladder),
-          isList: cards.some(({showsWords}) => showsWords),
-          cards,
-          lines: seen<SVGPathElement>(
-            ladder,
-            '.career-ladder__strip path[data-from]',
-          ).map((path) => ({
-            from: path.dataset.from ?? '',
-            to: path.dataset.to ?? '',
-            kind: kindOf(path),
-            points: pointsOf(path),
-          })),
-          joins: seen<HTMLElement>(ladder, '.career-ladder__join').map(
-            (join) => {
-              const below = roles.findIndex((role) => role.contains(join));
-              const hasHead = (turn: string): boolean =>
-                join.querySelector(
-                  `[data-mark="head"][data-turn="${turn}"]`,
-                ) !== null;
-              return {
-                roles: [roleIds[below - 1] ?? '', roleIds[below] ?? ''],
-                kind: kindOf(join),
-                heads: [hasHead('up'), hasHead('down')],
-                breadth: breadthOf(join),
-                ends: endsOf(boxOf(join)),
-              };
-            },
-          ),
-          marks: seen<HTMLElement>(
-            ladder,
-            ['head', 'gate', 'equal']
-              .flatMap((mark) => [
-                `.career-ladder__strip [data-mark="${mark}"]`,
-                `.career-ladder__join [data-mark="${mark}"]`,
-              ])
-              .join(', '),
-          ).map((mark) => {
-            const kind = mark.dataset.mark as DrawnMark['kind'];
-            return {
-              kind,
-              box: boxOf(mark),
-              ...(kind === 'head' && {tip: tipOf(mark)}),
-            };
-          }),
+          role: roleIds[index]!,
+          box: boxOf(card),
+          title: title.textContent,
+          titleSize: parseFloat(getComputedStyle(title).fontSize),
+          brokenWords: brokenWordsOf(card, ladder),
+          cutOff: textOutside(card),
+          showsWords: words
+            ? getComputedStyle(words).clipPath === 'none'
+            : false,
+          words: words?.textContent ?? '',
         };
-      },
-    );
+      });
+      return {
+        track: ladder.getAttribute('data-track') ?? '',
+        around: ladder.getAttribute('data-around') ?? undefined,
+        box: boxOf(ladder),
+        isList: cards.some(({showsWords}) => showsWords),
+        cards,
+        lines: seen<SVGPathElement>(
+          ladder,
+          '.career-ladder__strip path[data-from]',
+        ).map((path) => ({
+          from: path.dataset.from ?? '',
+          to: path.dataset.to ?? '',
+          kind: kindOf(path),
+          points: pointsOf(path),
+        })),
+        joins: seen<HTMLElement>(ladder, '.career-ladder__join').map((join) => {
+          const below = roles.findIndex((role) => role.contains(join));
+          const hasHead = (turn: string): boolean =>
+            join.querySelector(`[data-mark="head"][data-turn="${turn}"]`) !==
+            null;
+          return {
+            roles: [roleIds[below - 1] ?? '', roleIds[below] ?? ''],
+            kind: kindOf(join),
+            heads: [hasHead('up'), hasHead('down')],
+            breadth: breadthOf(join),
+            ends: endsOf(boxOf(join)),
+          };
+        }),
+        marks: seen<HTMLElement>(
+          ladder,
+          ['head', 'gate', 'equal']
+            .flatMap((mark) => [
+              `.career-ladder__strip [data-mark="${mark}"]`,
+              `.career-ladder__join [data-mark="${mark}"]`,
+            ])
+            .join(', '),
+        ).map((mark) => {
+          const kind = mark.dataset.mark as DrawnMark['kind'];
+          return {
+            kind,
+            box: boxOf(mark),
+            ...(kind === 'head' && {tip: tipOf(mark)}),
+          };
+        }),
+      };
+    });
     return JSON.stringify(all);
-  });
+  }, selector);
   return JSON.parse(ladders) as DrawnLadder[];
 }
 
@@ -276,20 +315,6 @@ export function endsOf(
     ),
   }));
   return {from: first, to: second, joints};
-}
-
-/** The same, without where the ends are. */
-export function endErrors(
-  pieces: DrawnLine[],
-  from: Box,
-  to: Box,
-): {from: number; to: number; joints: number[]} {
-  const ends = endsOf(pieces, from, to);
-  return {
-    from: ends.from.error,
-    to: ends.to.error,
-    joints: ends.joints.map(({error}) => error),
-  };
 }
 
 function nearest(points: Point[], targets: Point[]): LineEnd {

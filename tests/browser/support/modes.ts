@@ -78,11 +78,14 @@ function narrowest(name: string, room: 'width' | 'lanes'): Mode {
     name,
     prepare: async (page) => {
       await page.evaluate((asked) => {
-        for (const body of document.querySelectorAll<HTMLElement>(
-          '.career-ladder__body',
+        for (const figure of document.querySelectorAll<HTMLElement>(
+          '.career-ladder',
         )) {
-          const steps = Number(body.dataset[asked]);
-          body.parentElement!.style.inlineSize = `${steps * 6.25}rem`;
+          const bodies = figure.querySelectorAll<HTMLElement>(
+            '.career-ladder__body',
+          );
+          const steps = [...bodies].map(({dataset}) => Number(dataset[asked]));
+          figure.style.inlineSize = `${Math.max(...steps) * 6.25}rem`;
         }
       }, room);
     },
@@ -100,6 +103,23 @@ export const siteModes = [
   widest,
   narrowest('the least room side by side', 'width'),
   narrowest('the least room upright', 'lanes'),
+];
+
+/** That a map has to be right in: in a usual window most of them are lists. */
+export const mapModes: Mode[] = [
+  light,
+  phone,
+  zoomed,
+  print,
+  {...wide, drawsAll: true},
+  {...wide, name: 'dark', options: {...wide.options, ...dark.options}},
+  {...wide, name: 'right-to-left', base: 'ar/'},
+  {
+    ...wide,
+    name: 'forced colours',
+    options: {...wide.options, ...forcedColors.options},
+  },
+  narrowest('the least room', 'width'),
 ];
 
 /**
