@@ -114,6 +114,7 @@ export function company(count) {
             id,
             title: title.replace('%', name),
             level,
+            href: `/jobs/${ids[track]}`,
             ...(path && {path}),
             ...(next.length > 0 && {next}),
             ...others[id],

@@ -16,29 +16,33 @@ const docusaurus = path.join(
  * - `name` of the folder
  * - `bundler`: `faster` or `webpack`
  * - `installed`: whether the site has the plugin and the theme
+ * - `options` of the plugin
  * - `docs`: contents by file name below `docs/`
  * - `ladders`: tracks by id
+ * - `shared`: what all tracks share
  * - `locales`: the first one is the default
  */
 export async function writeSite({
   name,
   bundler = 'faster',
   installed = true,
+  options = {},
   docs,
   ladders = {},
+  shared = organization,
   locales = ['en'],
 }) {
   const folder = path.join(root, `tests/.work/bench-${name}`);
   await rm(folder, {recursive: true, force: true});
   const json = (value) => JSON.stringify(value, null, 2);
   const files = {
-    'docusaurus.config.js': `module.exports = ${json(config({bundler, installed, locales}))};\n`,
+    'docusaurus.config.js': `module.exports = ${json(config({bundler, installed, options, locales}))};\n`,
     'package.json': json({name: 'handbook', private: true, browserslist}),
     'sidebars.json': json({handbook: ['index']}),
     'static/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
     ...under('docs', docs),
     ...(installed && {
-      'ladders/_organization.json': json(organization),
+      'ladders/_organization.json': json(shared),
       ...under(
         'ladders',
         Object.fromEntries(
@@ -64,7 +68,7 @@ const browserslist = {
   development: ['last 3 chrome version'],
 };
 
-function config({bundler, installed, locales}) {
+function config({bundler, installed, options, locales}) {
   const faster = bundler === 'faster';
   return {
     title: 'Handbook',
@@ -86,7 +90,7 @@ function config({bundler, installed, locales}) {
         },
       ],
     ],
-    plugins: installed ? ['docusaurus-plugin-career-ladder'] : [],
+    plugins: installed ? [['docusaurus-plugin-career-ladder', options]] : [],
     themes: installed ? ['docusaurus-theme-career-ladder'] : [],
     themeConfig: {navbar: {title: 'Handbook'}},
   };

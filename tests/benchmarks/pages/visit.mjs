@@ -10,12 +10,18 @@ import {launchChromium, serve} from './typescript.mjs';
  * - `requests`: how many there were in all
  * - `shift`: the layout shift, `messages`: what it wrote to its console
  * @param use what to do with the page before it is left; what it returns is returned as `used`
+ * @param width of the window, in px
  */
-export async function visit(folder, address, use = () => undefined) {
+export async function visit(
+  folder,
+  address,
+  use = () => undefined,
+  width = 1280,
+) {
   const browser = await launchChromium();
   const server = await serve(folder, '/');
   try {
-    const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+    const page = await browser.newPage({viewport: {width, height: 900}});
     const requests = [];
     const messages = [];
     page.on('request', (request) => requests.push(request));

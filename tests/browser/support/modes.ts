@@ -26,9 +26,14 @@ const zoomed: Mode = {
   isList: true,
   options: {viewport: {width: 320, height: 256}, deviceScaleFactor: 4},
 };
-const wide: Mode = {
+export const wide: Mode = {
   name: '1920 px',
   options: {viewport: {width: 1920, height: 1000}},
+};
+export const wideRightToLeft: Mode = {
+  ...wide,
+  name: '1920 px right-to-left',
+  base: 'ar/',
 };
 const rightToLeft: Mode = {name: 'right-to-left', base: 'ar/'};
 const phoneRightToLeft: Mode = {
@@ -113,7 +118,7 @@ export const mapModes: Mode[] = [
   print,
   {...wide, drawsAll: true},
   {...wide, name: 'dark', options: {...wide.options, ...dark.options}},
-  {...wide, name: 'right-to-left', base: 'ar/'},
+  wideRightToLeft,
   {
     ...wide,
     name: 'forced colours',
