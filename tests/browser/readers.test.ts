@@ -17,10 +17,13 @@ function ladderOf(track: string): string {
 }
 
 describe('a screen reader', () => {
-  async function hear(selector: string, opener?: string): Promise<string> {
+  async function hear(
+    selector: string,
+    {address = careerPage, opener = ''} = {},
+  ): Promise<string> {
     let heard = '';
     await withPage(browser(), {}, async (page) => {
-      await page.goto(site().url + careerPage);
+      await page.goto(site().url + address);
       if (opener) {
         await page.locator(opener).click();
       }
@@ -91,9 +94,43 @@ describe('a screen reader', () => {
     `);
   });
 
+  test('is told of what is special about a role', async () => {
+    const address = 'handbook/production/careers';
+    const ladder = ladderOf('production/assembly');
+    expect(await hear(ladder, {address})).toMatchInlineSnapshot(`
+     "figure "Career ladder: Assembly"
+       list
+         listitem
+           link "Seasonal Assembler Associate Seldom used"
+           Lateral move to Assembler (When a place is free after the season).
+         listitem
+           link "Assembler Intermediate"
+           Leads to Senior Assembler (needs: Merit).
+         listitem
+           link "Senior Assembler Senior"
+           Leads to Inspection Specialist and Line Lead (needs: Merit and company need). One may stay in this role for good.
+         listitem
+           link "Inspection Specialist Staff , Individual contributor"
+           Leads to Automation Specialist (needs: Merit and company need). Lateral move to Line Lead. Equal to Line Lead in base compensation and prestige.
+         listitem
+           link "Line Lead Manager , Management"
+           Leads to Head of Production (needs: Merit and company need). Lateral move to Senior Assembler (Handing a line back is no step down). Equal to Inspection Specialist in base compensation and prestige.
+         listitem
+           link "Shift Supervisor Manager , Management No longer used, replaced by Line Lead"
+           Leads to Head of Production (needs: Merit and company need). Equal to Inspection Specialist and Line Lead in base compensation and prestige.
+         listitem
+           link "Automation Specialist Distinguished , Individual contributor Planned"
+         listitem
+           link "Head of Production Director , Management"
+       group
+         DisclosureTriangle "This ladder as text" expanded: false"
+    `);
+  });
+
   test('reads the outline as nested lists, once it is opened', async () => {
     const outline = `${ladderOf('security')} details`;
-    expect(await hear(outline, `${outline} summary`)).toMatchInlineSnapshot(`
+    expect(await hear(outline, {opener: `${outline} summary`}))
+      .toMatchInlineSnapshot(`
      "group
        DisclosureTriangle "This ladder as text" expanded: true
        list
