@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type axe from 'axe-core';
 import {careerPage} from './support/careerPage';
-import {screenModes} from './support/modes';
+import {screenModes, wide} from './support/modes';
 import {visit, withPage} from './support/page';
 import {variants} from './support/site';
 import {useBrowser, useSite} from './support/use';
@@ -11,31 +11,40 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const browser = useBrowser();
 const site = useSite(variants.faster);
 
-/** A page for each thing that the handbook shows: whole ladders, parts around a role, a table. */
-const pages = [careerPage, 'jobs/security', 'handbook/people/equal-levels'];
+/** A page for each thing that the handbook shows: whole ladders, parts around a role, a table, a map. */
+const pages = [
+  careerPage,
+  'jobs/security',
+  'handbook/people/equal-levels',
+  'handbook/people/map',
+];
 
 describe.each(pages)('axe finds nothing on "%s"', (address) => {
-  test.each(screenModes)('in $name', async ({options, base, prepare}) => {
-    await withPage(browser(), options ?? {}, async (page) => {
-      await visit(page, site().url + (base ?? '') + address);
-      await prepare?.(page);
-      await page
-        .locator('.career-ladder details')
-        .evaluateAll((folded) =>
-          folded.forEach((details) => details.setAttribute('open', '')),
-        );
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const {axe: checker} = window as unknown as {axe: typeof axe};
-        const result = await checker.run();
-        return result.violations.map(({id, nodes}) => ({
-          id,
-          nodes: nodes.map(
-            ({html, failureSummary}) => `${html}\n${failureSummary ?? ''}`,
-          ),
-        }));
+  // In a usual window, most of the map is a list.
+  test.each([...screenModes, wide])(
+    'in $name',
+    async ({options, base, prepare}) => {
+      await withPage(browser(), options ?? {}, async (page) => {
+        await visit(page, site().url + (base ?? '') + address);
+        await prepare?.(page);
+        await page
+          .locator('.career-ladder details')
+          .evaluateAll((folded) =>
+            folded.forEach((details) => details.setAttribute('open', '')),
+          );
+        await page.evaluate(axeSource);
+        const violations = await page.evaluate(async () => {
+          const {axe: checker} = window as unknown as {axe: typeof axe};
+          const result = await checker.run();
+          return result.violations.map(({id, nodes}) => ({
+            id,
+            nodes: nodes.map(
+              ({html, failureSummary}) => `${html}\n${failureSummary ?? ''}`,
+            ),
+          }));
+        });
+        expect(violations).toEqual([]);
       });
-      expect(violations).toEqual([]);
-    });
-  });
+    },
+  );
 });

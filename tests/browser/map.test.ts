@@ -91,6 +91,43 @@ test('levels stand above their cards, and stay in sight', async () => {
   });
 });
 
+test('Tab reaches the list of tracks, then each band and its roles in career order; not what is folded', async () => {
+  await onMap(async (page) => {
+    await page.locator('[id="map-security"] > summary').click();
+    await page.locator('.career-map__jump a').last().focus();
+    const reached: string[] = [];
+    while (reached.length < 12) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(() => {
+          const {textContent, tagName, classList} = document.activeElement!;
+          const isCard = classList.contains('career-ladder__card');
+          const title = document.activeElement!.querySelector(
+            '.career-ladder__title',
+          );
+          return `${tagName.toLowerCase()}: ${(isCard ? title : document.activeElement)?.textContent.trim() ?? textContent}`;
+        }),
+      );
+    }
+    expect(reached).toMatchInlineSnapshot(`
+      [
+        "summary: Development",
+        "a: The whole ladder: Development",
+        "a: Developer",
+        "a: Senior Developer",
+        "a: Staff Developer",
+        "a: Engineering Manager",
+        "a: Distinguished Developer",
+        "a: Director of Engineering",
+        "a: Engineering Fellow",
+        "a: VP of Engineering",
+        "summary: Security Engineering",
+        "summary: Mechanical Engineering",
+      ]
+    `);
+  });
+});
+
 test('a band is folded with the keyboard; its lines then end in its head', async () => {
   await onMap(async (page) => {
     const band = page.locator('[id="map-hardware-leadership"]');
