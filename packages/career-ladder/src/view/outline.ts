@@ -4,119 +4,143 @@ import type {Words} from '../words/english';
 import {fill} from '../words/fill';
 import type {DrawnLadder, DrawnRole} from './drawnLadder';
 import {conditionsOf} from './sentences';
-import type {OutlineItemView, OutlineListsView, OutlineView} from './types';
+import type {OutlineItemView, OutlineView} from './types';
 
-/** A role in the outline, and what it leads to that is not written out before. */
-interface Node {
+/** Roles one after the other, up to a fork. */
+type Run = Step[];
+
+/** A role where the outline writes it out. */
+interface Step {
   role: DrawnRole;
   /** The promotion that it is reached by here. */
   by?: Move;
-  next: Node[];
-  /** How many of its sentences the outline's order tells. */
+  /** How many of its sentences the order of the outline tells. */
   told: number;
+  /** Where the career forks after it. */
+  branches: Run[];
 }
 
 /**
  * The career as nested text. One after the other is one list; only where it forks are its branches lists inside it. Each role is
- * written out once, where it is first reached, and its own sentences say the moves that the order does not.
+ * written out once, where it is first reached. Whoever reads the page's bare text has read the sentences of all cards before, so
+ * only those are said again that the order of the outline does not tell.
  */
 export function outlineOf(ladder: DrawnLadder): OutlineView {
-  const items = viewBranches(startsOf(ladder), undefined, ladder);
-  return {text: ladder.language.words.outline, ...items};
+  const runs = runsOf(ladder);
+  const {outline: text} = ladder.language.words;
+  return runs.length > 1
+    ? {text, or: viewBranches(runs, undefined, ladder)}
+    : {text, then: viewRun(runs.flat(), undefined, ladder)};
 }
 
-/** What nobody is promoted to, then what is only reached in a circle. Roles of other tracks are named where moves lead to them. */
-function startsOf({roles, moves, track, language}: DrawnLadder): Node[] {
+/** They begin at what nobody is promoted to, and in circles. Roles of other tracks are named where moves lead to them. */
+function runsOf({roles, moves, track, language}: DrawnLadder): Run[] {
   const promotions = moves.filter(({kind}) => kind === 'promotion');
   const leaving = groupBy(promotions, ({from}) => from);
   const reached = new Set(promotions.map(({to}) => to));
-  const drawn = new Map(roles.map((one) => [one.role.key, one]));
-  const written = new Set<RoleKey>();
+  const unwritten = new Map(roles.map((one) => [one.role.key, one]));
 
-  function write(key: RoleKey, by?: Move): Node[] {
-    const role = drawn.get(key);
-    if (!role || written.has(key)) {
-      return [];
-    }
-    written.add(key);
-    const moves = leaving.get(key) ?? [];
-    const next = moves.flatMap((move) => write(move.to, move));
-    const sentences = new Set(
-      moves.map((move) => conditionsOf(move, track, language.words)),
-    );
-    return [
-      {
+  function write(start: RoleKey, first?: Move): Run {
+    const run: Run = [];
+    let by = first;
+    let role = unwritten.get(start);
+    // Only forks go deeper: a career may have more steps than a stack has room for.
+    while (role) {
+      const {key} = role.role;
+      unwritten.delete(key);
+      const out = leaving.get(key) ?? [];
+      const [next, ...others] = out.filter(({to}) => unwritten.has(to));
+      const forks = next && others.length > 0 ? [next, ...others] : [];
+      // One branch may reach what another would begin with.
+      const branches = forks
+        .map((move) => write(move.to, move))
+        .filter(({length}) => length > 0);
+      const shown = forks.length > 0 ? branches.length : next ? 1 : 0;
+      run.push({
         role,
         ...(by && {by}),
-        next,
-        told: next.length === moves.length ? sentences.size : 0,
-      },
-    ];
+        told: shown === out.length ? countSentences(out) : 0,
+        branches: branches.length > 1 ? branches : [],
+      });
+      if (branches.length === 1) {
+        run.push(...branches.flat());
+      }
+      by = forks.length > 0 ? undefined : next;
+      role = by && unwritten.get(by.to);
+    }
+    return run;
+  }
+
+  /** Moves that depend on the same are in one sentence. */
+  function countSentences(out: Move[]): number {
+    return new Set(out.map((move) => conditionsOf(move, track, language.words)))
+      .size;
   }
 
   const own = roles.filter(({guest}) => !guest).map(({role}) => role.key);
-  return [...own.filter((key) => !reached.has(key)), ...own].flatMap((key) =>
-    write(key),
-  );
+  return [...own.filter((key) => !reached.has(key)), ...own]
+    .map((key) => write(key))
+    .filter(({length}) => length > 0);
 }
 
 /**
- * What a role leads to: what comes next, or the branches, named by their paths where these tell them apart.
+ * Branches, named by their paths where these tell them apart.
  * @param path the path that is known at this place
  */
 function viewBranches(
-  nodes: Node[],
+  runs: Run[],
   path: string | undefined,
   ladder: DrawnLadder,
-): OutlineListsView {
-  const [only, ...others] = nodes;
-  if (!only) {
-    return {};
-  }
-  if (others.length === 0) {
-    return {then: viewRun(only, path, ladder)};
-  }
-  const paths = nodes.map(({role}) => role.card.path);
+): OutlineItemView[] {
+  const paths = runs.map(([first]) => first?.role.card.path);
   const areNames = new Set(paths).size === paths.length;
-  return {
-    or: nodes.map((node): OutlineItemView => {
-      const {path: own} = node.role.card;
-      if (areNames && own !== undefined && own !== path) {
-        return {path: own, then: viewRun(node, own, ladder)};
-      }
-      const [first = {}, ...rest] = viewRun(node, path, ladder);
-      return rest.length > 0 ? {...first, then: rest} : first;
-    }),
-  };
+  return runs.map((run, index) => {
+    const own = paths[index];
+    if (areNames && own !== undefined && own !== path) {
+      return {path: own, then: viewRun(run, own, ladder)};
+    }
+    const [first = {}, ...rest] = viewRun(run, path, ladder);
+    return rest.length > 0 ? {...first, then: rest} : first;
+  });
 }
 
-/** A role and those after it, up to a fork. */
 function viewRun(
-  {role, by, next, told}: Node,
+  run: Run,
   path: string | undefined,
   ladder: DrawnLadder,
 ): OutlineItemView[] {
   const {language, indexOf, track} = ladder;
-  const {level, path: own, guest, note} = role.card;
-  const conditions = by ? conditionsOf(by, track, language.words) : '';
-  const facts = joined(
-    [level, own === path ? undefined : own, guest, note, conditions],
-    language.words,
-  );
-  const {then = [], or} = viewBranches(next, own ?? path, ladder);
-  const item: OutlineItemView = {
-    role: indexOf.get(role.role.key) ?? -1,
-    ...(facts !== '' && {facts: fill(language.words.outlineFacts, {facts})}),
-    ...(told > 0 && {told}),
-    ...(or && {or}),
-  };
-  return [item, ...then];
+  const {words} = language;
+  let known = path;
+  return run.map(({role, by, told, branches}) => {
+    const {level, path: own, guest, note} = role.card;
+    const facts = joined(
+      [
+        level,
+        own === known ? undefined : own,
+        guest,
+        note,
+        by && conditionsOf(by, track, words),
+      ],
+      words,
+    );
+    known = own ?? known;
+    return {
+      role: indexOf.get(role.role.key) ?? -1,
+      ...(facts !== '' && {facts: fill(words.outlineFacts, {facts})}),
+      ...(told > 0 && {told}),
+      ...(branches.length > 0 && {or: viewBranches(branches, known, ladder)}),
+    };
+  });
 }
 
 /** `Senior, needs: Merit`. */
 function joined(facts: (string | undefined)[], words: Words): string {
-  return facts.reduce<string>((fact, next = '') => {
-    const isBetween = fact !== '' && next !== '';
-    return isBetween ? fill(words.facts, {fact, next}) : fact + next;
-  }, '');
+  return facts
+    .filter((fact): fact is string => Boolean(fact))
+    .reduce(
+      (before, next) =>
+        before === '' ? next : fill(words.facts, {fact: before, next}),
+      '',
+    );
 }

@@ -57,6 +57,15 @@ describe('the outline of a ladder', () => {
     `);
   });
 
+  it('may be longer than any stack', () => {
+    const ids = Array.from({length: 5000}, (_, index) => `r${index}`);
+    const long = organizationOf({
+      roles: ids.map((id) => ({id})),
+      moves: ids.slice(1).map((to, index) => ({from: `r${index}`, to})),
+    });
+    expect(viewLadder(long, 'track').outline?.then).toHaveLength(5000);
+  });
+
   it('goes the whole way where some skip a part of it', () => {
     const skipping = organizationOf({
       gates: [{id: 'degree', title: 'Degree'}],

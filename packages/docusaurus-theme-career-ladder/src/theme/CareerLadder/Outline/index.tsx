@@ -1,6 +1,6 @@
 import React, {type MouseEvent, type ReactNode} from 'react';
 import Link from '@theme/CareerLadder/Link';
-import type {OutlineListsView} from 'career-ladder';
+import type {OutlineItemView, OutlineListsView} from 'career-ladder';
 import type {Props} from '@theme/CareerLadder/Outline';
 
 /*
@@ -25,30 +25,37 @@ function Lists({
   or,
   roles,
 }: OutlineListsView & Pick<Props, 'roles'>): ReactNode {
+  const items = or ?? then;
   const List = or ? 'ul' : 'ol';
   return (
-    (or ?? then) && (
+    items && (
       <List>
-        {(or ?? then)?.map((item, index) => {
-          const role = roles[item.role ?? -1];
-          return (
-            <li key={index}>
-              {item.path}
-              {role && (
-                <>
-                  {role.href ? (
-                    <Link to={role.href}>{role.title}</Link>
-                  ) : (
-                    role.title
-                  )}{' '}
-                  {item.facts} {role.words.slice(item.told).join(' ')}
-                </>
-              )}{' '}
-              <Lists {...item} roles={roles} />
-            </li>
-          );
-        })}
+        {items.map((item, index) => (
+          <li key={index}>
+            <Item {...item} roles={roles} /> <Lists {...item} roles={roles} />
+          </li>
+        ))}
       </List>
     )
+  );
+}
+
+function Item({
+  path,
+  role: index = -1,
+  facts,
+  told,
+  roles,
+}: OutlineItemView & Pick<Props, 'roles'>): ReactNode {
+  const role = roles[index];
+  if (!role) {
+    return path;
+  }
+  const {title, href, words} = role;
+  return (
+    <>
+      {href ? <Link to={href}>{title}</Link> : title} {facts}{' '}
+      {words.slice(told).join(' ')}
+    </>
   );
 }
