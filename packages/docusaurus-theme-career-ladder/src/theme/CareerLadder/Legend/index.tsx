@@ -11,7 +11,7 @@ export default function Legend({entries}: Props): ReactNode {
           data-entry={mark}
           data-tint={mark === 'path' ? index : undefined}
         >
-          <i data-mark={mark} data-index={index} />
+          {mark !== 'note' && <i data-mark={mark} data-index={index} />}
           {text}{' '}
         </div>
       ))}

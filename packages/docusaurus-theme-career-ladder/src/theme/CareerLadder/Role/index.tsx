@@ -50,8 +50,8 @@ export default function Role({
       data-status={role.status}
       style={
         {
-          '--column': role.column,
-          '--row': role.row,
+          '--column': 2 * role.column + 1,
+          '--row': role.row + 1,
           '--span': role.span,
         } as CSSProperties
       }

@@ -13,7 +13,7 @@ export default function Strip({
   return (
     <div
       className="career-ladder__strip"
-      style={{'--at': at, '--wider': wider} as CSSProperties}
+      style={{'--column': at + 1, '--wider': wider} as CSSProperties}
     >
       <svg
         viewBox="0 0 1000 1000"
