@@ -3,15 +3,19 @@
 import {parseArgs} from 'node:util';
 import {print} from './report.mjs';
 import * as build from './rows/build.mjs';
+import * as components from './rows/components.mjs';
 import * as devServer from './rows/devServer.mjs';
 import * as ladderPage from './rows/ladderPage.mjs';
 import * as manyLinks from './rows/manyLinks.mjs';
+import * as map from './rows/map.mjs';
 import * as plainPages from './rows/plainPages.mjs';
 
 const rows = {
   'ladder-page': ladderPage,
+  components,
   'plain-pages': plainPages,
   'many-links': manyLinks,
+  map,
   build,
   'dev-server': devServer,
 };
