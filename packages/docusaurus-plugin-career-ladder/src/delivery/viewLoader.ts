@@ -16,10 +16,25 @@ export default function viewLoader(
   if (!tag) {
     throw new Error(`No tag has a view named "${view}".`);
   }
-  const data = JSON.parse(source) as LadderView | OrganizationData;
+  const data = parse(source);
   return JSON.stringify(
     'organization' in data
       ? tag.viewOfOrganization?.(data, props)
       : tag.viewOfTrack?.(data, props),
   );
+}
+
+/** The organization, as it was read last. */
+let read: {source: string; data: OrganizationData} | undefined;
+
+/** Hundreds of tags can ask for the same large organization, so it is parsed once as long as it does not change. */
+function parse(source: string): LadderView | OrganizationData {
+  if (source === read?.source) {
+    return read.data;
+  }
+  const data = JSON.parse(source) as LadderView | OrganizationData;
+  if ('organization' in data) {
+    read = {source, data};
+  }
+  return data;
 }

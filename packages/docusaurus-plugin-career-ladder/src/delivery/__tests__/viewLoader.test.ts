@@ -178,6 +178,21 @@ describe('viewLoader', () => {
     });
   });
 
+  it('answers what the organization says now', () => {
+    const renamed = {
+      ...data,
+      organization: {tracks: [trackOf('security', 'Safety')]},
+    };
+    const title = (source: OrganizationData) =>
+      (load('CareerLadder', {role: 'security#senior'}, source) as LadderView)
+        .title;
+    expect([data, renamed, data].map(title)).toEqual([
+      'Security',
+      'Safety',
+      'Security',
+    ]);
+  });
+
   it('answers with a notice where the data of the role has never been good', () => {
     expect(load('CareerLadder', {role: 'sales#lead'}, data)).toMatchObject({
       track: 'sales',
