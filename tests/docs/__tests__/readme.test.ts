@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {loadOrganization, ruleNames} from 'career-ladder';
@@ -22,6 +22,19 @@ async function tableOf(head: string): Promise<string[]> {
       rest.findIndex((line) => !line.startsWith('|')),
     )
     .flatMap((line) => line.split('|')[1]?.match(/[\w-]+/g) ?? []);
+}
+
+/** The style sheet and the components of the theme. */
+async function theme(): Promise<string> {
+  const folder = path.join(
+    root,
+    'packages/docusaurus-theme-career-ladder/src/theme',
+  );
+  const files = await readdir(folder, {recursive: true});
+  const texts = files
+    .filter((file) => /\.(?:css|tsx)$/.test(file) && !/__tests__/.test(file))
+    .map((file) => readFile(path.join(folder, file), 'utf8'));
+  return (await Promise.all(texts)).join('\n');
 }
 
 describe('the README', () => {
@@ -76,14 +89,7 @@ describe('the README', () => {
   });
 
   it('names every custom property of the theme', async () => {
-    const styles = await readFile(
-      path.join(
-        root,
-        'packages/docusaurus-theme-career-ladder/src/theme/CareerLadder/Styles/styles.css',
-      ),
-      'utf8',
-    );
-    const used = [...styles.matchAll(/--career-ladder-([\w-]+)/g)].map(
+    const used = [...(await theme()).matchAll(/--career-ladder-([\w-]+)/g)].map(
       ([, name = '']) => name,
     );
     const said = (await tableOf('`--career-ladder-…`')).map((name) =>
@@ -92,5 +98,13 @@ describe('the README', () => {
     expect(new Set(said.flatMap((names) => names.split(' ')))).toEqual(
       new Set(used),
     );
+  });
+
+  it('names every class of the theme', async () => {
+    const used = (await theme()).match(
+      /(?<=\.)career-[\w-]+|(?<=className[=:]\s*['"][^'"]*)career-[\w-]+/g,
+    );
+    const said = await tableOf('class');
+    expect(said.sort()).toEqual([...new Set(used)].sort());
   });
 });
