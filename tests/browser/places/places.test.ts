@@ -29,8 +29,6 @@ describe.each(setUps)('built $variant.name', ({variant, opened}) => {
     ({page, messages, close} = await openPage(browser(), {
       reducedMotion: 'reduce',
     }));
-    // Browsers ask for it where a site names none.
-    await page.route('**/favicon.ico', (route) => route.fulfill({status: 204}));
   });
 
   beforeEach(() => {

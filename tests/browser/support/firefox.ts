@@ -36,6 +36,8 @@ export async function launchFirefox(): Promise<Browser> {
     executablePath: findProgram(program),
     // Without, no tab can be set.
     args: ['--remote-allow-system-access'],
+    // Firefox paints a page before its font has come, and once more when it has: all of it moves, whatever stands on it.
+    firefoxUserPrefs: {'gfx.downloadable_fonts.enabled': false},
   });
   const session = sessionOf(browser);
   const send = session.send.bind(session);

@@ -7,7 +7,7 @@ export interface DrawnCard {
   title: string;
   /** In px. */
   titleSize: number;
-  /** Words on it that stand on more than one line, though the ladder has room for them on one. */
+  /** Words on it that stand on more than one line, though there is room for them on one: in the ladder, or in a list on the card. */
   brokenWords: string[];
   /** Whether some of its text lies outside of its box. */
   cutOff: boolean;
@@ -84,10 +84,10 @@ async function readDrawings(
     const isWhole = (word: string): boolean =>
       !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
 
-    const brokenWordsOf = (card: Element, ladder: Element): string[] => {
+    const brokenWordsOf = (card: Element, place: Element): string[] => {
       const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(card);
       const room =
-        ladder.clientWidth -
+        place.clientWidth -
         parseFloat(paddingInlineStart) -
         parseFloat(paddingInlineEnd);
       const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
@@ -218,16 +218,16 @@ async function readDrawings(
         const card = role.querySelector('.career-ladder__card')!;
         const title = card.querySelector('.career-ladder__title')!;
         const words = role.querySelector('.career-ladder__words');
+        const showsWords =
+          words !== null && getComputedStyle(words).clipPath === 'none';
         return {
           role: roleIds[index]!,
           box: boxOf(card),
           title: title.textContent,
           titleSize: parseFloat(getComputedStyle(title).fontSize),
-          brokenWords: brokenWordsOf(card, ladder),
+          brokenWords: brokenWordsOf(card, showsWords ? card : ladder),
           cutOff: textOutside(card),
-          showsWords: words
-            ? getComputedStyle(words).clipPath === 'none'
-            : false,
+          showsWords,
           words: words?.textContent ?? '',
         };
       });

@@ -71,7 +71,12 @@ export async function emulate(page: Page, settings: Settings): Promise<void> {
   });
 }
 
-export function isFirefox(page: Page): boolean {
+/** Shows all text of a page larger than it asks for; Chromium cannot be asked for that. */
+export async function zoomText(page: Page, textZoom: number): Promise<void> {
+  await setTab(page, {textZoom});
+}
+
+function isFirefox(page: Page): boolean {
   return page.context().browser()?.browserType().name() === 'firefox';
 }
 

@@ -7,10 +7,13 @@ export interface Frame {
   path: string;
   /** Role titles of all ladders, joined. */
   titles: string;
+  /** Where their cards are on the page. */
+  places: string;
 }
 
 interface Watched {
   frames: Frame[];
+  /** Layout shifts, of which Firefox does not report any. */
   shifts: number[];
 }
 
@@ -19,6 +22,10 @@ export async function watchFrames(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const watched: Watched = {frames: [], shifts: []};
     Object.assign(window, {watched});
+    const placeOf = (card: Element): number[] => {
+      const {left, top, width, height} = card.getBoundingClientRect();
+      return [left + scrollX, top + scrollY, width, height].map(Math.round);
+    };
     const note = (): void => {
       watched.frames.push({
         time: performance.now(),
@@ -26,20 +33,32 @@ export async function watchFrames(page: Page): Promise<void> {
         titles: [...document.querySelectorAll('.career-ladder__title')]
           .map((title) => title.textContent)
           .join('\n'),
+        places: JSON.stringify(
+          [...document.querySelectorAll('.career-ladder__card')].map(placeOf),
+        ),
       });
       requestAnimationFrame(note);
     };
     requestAnimationFrame(note);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        watched.shifts.push((entry as unknown as {value: number}).value);
-      }
-    }).observe({type: 'layout-shift', buffered: true});
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          watched.shifts.push((entry as unknown as {value: number}).value);
+        }
+      }).observe({type: 'layout-shift', buffered: true});
+    }
   });
 }
 
 export async function watchedFrames(page: Page): Promise<Watched> {
   return page.evaluate(() => (window as unknown as {watched: Watched}).watched);
+}
+
+/** The frames that the reader saw. */
+export async function paintedFrames(page: Page): Promise<Frame[]> {
+  const paint = await firstContentfulPaint(page);
+  const {frames} = await watchedFrames(page);
+  return frames.slice(frames.findLastIndex(({time}) => time <= paint));
 }
 
 /** Time of the page's first paint with content, in ms since the navigation began. */
