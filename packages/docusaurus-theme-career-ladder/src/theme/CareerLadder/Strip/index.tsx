@@ -23,6 +23,7 @@ export default function Strip({
         height="0"
         fill="none"
         stroke="currentColor"
+        strokeWidth="1.75"
       >
         <g>
           {lines.map((line, index) => (
