@@ -74,33 +74,21 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
     }
   });
 
-  test('draws the ladder of a page', async () => {
+  test('draws what its pages ask for', async () => {
     await build(site);
-    expect(await drawnTitles(site)).toEqual([
-      'Apprentice',
-      'Baker',
-      'Master Baker',
-    ]);
+    await expectDrawn(site);
   });
 
   test('draws it with every part ejected', async () => {
     await swizzle(site, language, 'eject');
     await build(site);
-    expect(await drawnTitles(site)).toEqual([
-      'Apprentice',
-      'Baker',
-      'Master Baker',
-    ]);
+    await expectDrawn(site);
   });
 
   test('draws it with every part wrapped', async () => {
     await swizzle(site, language, 'wrap');
     await build(site);
-    expect(await drawnTitles(site)).toEqual([
-      'Apprentice',
-      'Baker',
-      'Master Baker',
-    ]);
+    await expectDrawn(site);
   });
 });
 
@@ -139,11 +127,21 @@ async function addLadder(site: string, extension: 'js' | 'ts'): Promise<void> {
   await mkdir(path.join(site, 'ladders'));
   await writeFile(
     path.join(site, 'ladders/bakery.yml'),
-    'title: Bakery\nroles: [Apprentice, Baker, Master Baker]\n',
+    `title: Bakery
+levels: [Trainee, Journeyman, Master]
+roles:
+  - {title: Apprentice, level: trainee, next: baker}
+  - {title: Baker, level: journeyman, next: master-baker}
+  - {title: Master Baker, level: master}
+`,
   );
   await writeFile(
     path.join(site, 'docs/careers.mdx'),
     '# Careers\n\nOne day you are a <RoleLink role="bakery#master-baker" />.\n\n<CareerLadder track="bakery" />\n',
+  );
+  await writeFile(
+    path.join(site, 'docs/comparison.mdx'),
+    '# Comparison\n\n<CareerMap />\n\n<EquivalenceTable />\n',
   );
 }
 
@@ -185,11 +183,23 @@ async function swizzle(
   }
 }
 
-async function drawnTitles(site: string): Promise<(string | undefined)[]> {
-  const html = await readFile(
-    path.join(site, 'build/docs/careers/index.html'),
-    'utf8',
-  );
+/** Each component shows the roles of the bakery. */
+async function expectDrawn(site: string): Promise<void> {
+  const titles = ['Apprentice', 'Baker', 'Master Baker'];
+  const careers = await htmlOf(site, 'careers');
+  const comparison = await htmlOf(site, 'comparison');
+  expect(cardsOf(careers)).toEqual(titles);
+  expect(cardsOf(comparison)).toEqual(titles);
+  const [table = ''] =
+    /<table class="?career-ladder-table.*?<\/table>/s.exec(comparison) ?? [];
+  expect(titles.filter((title) => !table.includes(`>${title}<`))).toEqual([]);
+}
+
+async function htmlOf(site: string, page: string): Promise<string> {
+  return readFile(path.join(site, `build/docs/${page}/index.html`), 'utf8');
+}
+
+function cardsOf(html: string): (string | undefined)[] {
   return [...html.matchAll(/class="?career-ladder__title"?>([^<]*)</g)].map(
     ([, title]) => title,
   );
