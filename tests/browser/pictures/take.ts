@@ -25,9 +25,8 @@ export async function openPage(
   context: BrowserContext,
   url: string,
 ): Promise<Page> {
-  const page = await context.newPage();
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto(url);
+  // About one load in seventy crashes Chromium, which was not made for a machine without fonts.
+  const page = await load(context, url).catch(() => load(context, url));
   const data = (await readFile(font)).toString('base64');
   await page.addStyleTag({
     content: `
@@ -65,6 +64,13 @@ export async function openPage(
       ),
     );
   });
+  return page;
+}
+
+async function load(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(url);
   return page;
 }
 

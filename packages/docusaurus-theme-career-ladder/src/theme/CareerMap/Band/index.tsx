@@ -1,4 +1,8 @@
-import React, {type CSSProperties, type ReactNode} from 'react';
+import React, {
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {LineView, StripView} from 'career-ladder';
 import Link from '@theme/CareerLadder/Link';
@@ -24,7 +28,7 @@ export default function Band({
       open
       style={{'--rows': rows, '--span': span} as CSSProperties}
     >
-      <summary>
+      <summary onClick={stop}>
         {(['open', 'folded'] as const).map((state) => (
           <span
             key={state}
@@ -75,6 +79,11 @@ export default function Band({
       </div>
     </details>
   );
+}
+
+/** Docusaurus' own details, where the map stands in one, would take the click for theirs. */
+function stop(event: MouseEvent) {
+  event.stopPropagation();
 }
 
 /** What of the lines is in the band's head: all of the band lies below it, or is folded into its middle. */

@@ -169,6 +169,19 @@ it('has no signs in a head, and an arrowhead only where it is folded', () => {
   ).toEqual([['head', 'folded']]);
 });
 
+it("keeps its clicks to itself, or Docusaurus' own details around it would fold", () => {
+  const clicked = jest.fn();
+  const {container} = render(
+    inSite(
+      <div onClick={clicked}>
+        <CareerMap map={map} />
+      </div>,
+    ),
+  );
+  act(() => container.querySelector('summary')!.click());
+  expect(clicked).not.toHaveBeenCalled();
+});
+
 it('has a list of links to many bands', () => {
   expect(renderMap().querySelector('nav')).toBeNull();
   const many = Array.from({length: 7}, (_, index) => ({
