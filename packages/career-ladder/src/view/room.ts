@@ -34,12 +34,18 @@ export function roomFor(
   const wider = sum(strips.map((strip) => strip.wider ?? 0)) * widerStep;
   const side = sum(columns) + gutter * (columns.length - 1) + wider;
   const lane = Math.max(0, ...columns) + laneGap;
-  const width = Math.ceil(side / step);
+  const width = stepsFor(side);
   return {
-    width: Math.min(width, most),
+    width,
     // Where all columns fit side by side, there is no need for a list.
-    lanes: Math.min(Math.ceil((lane * rows) / span / step), width, most),
+    lanes: Math.min(stepsFor((lane * rows) / span), width),
   };
+}
+
+/** The theme has no step of 11: what is between 10 and 12 is worth no rules of its own. */
+function stepsFor(px: number): number {
+  const steps = Math.ceil(px / step);
+  return steps > 10 ? most : steps;
 }
 
 /**
@@ -62,7 +68,7 @@ export function roomForColumns(
     return Math.ceil(Math.max(head, ...words) + cardInset);
   });
   const side = sum(columns) + gutter * wider.length + sum(wider) * widerStep;
-  return {columns, width: Math.min(Math.ceil(side / step), most)};
+  return {columns, width: stepsFor(side)};
 }
 
 /** In px. */
