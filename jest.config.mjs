@@ -70,7 +70,6 @@ export default {
         'geometryOfSite',
         'languages',
         'map',
-        'mapOfCompany',
         'places/places',
         'reading/reading',
       ].map((name) => `<rootDir>/tests/browser/${name}.test.ts`),

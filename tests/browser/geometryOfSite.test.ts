@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {Page} from 'playwright-core';
+import {enoughForBrowser} from './support/browsers';
 import {crawl} from './support/crawl';
 import {
   cardsOnCards,
@@ -38,6 +39,14 @@ interface SeenPage {
 const browser = useBrowser();
 const site = useSite(variants.faster);
 
+/** Every look takes Firefox longer, and colors move nothing. */
+const modes = enoughForBrowser(
+  siteModes,
+  siteModes.filter(
+    ({options}) => !options?.colorScheme && !options?.forcedColors,
+  ),
+);
+
 let data: Map<string, LadderData>;
 let seen: SeenPage[];
 
@@ -45,12 +54,12 @@ beforeAll(async () => {
   data = await handbookLadders(path.join(site().folder, '..'));
   seen = [];
   for (const base of ['', 'ar/']) {
-    const modes = siteModes.filter((mode) => (mode.base ?? '') === base);
+    const modesHere = modes.filter((mode) => (mode.base ?? '') === base);
     const pages = await pagesWithLadders(path.join(site().folder, base));
     await withPage(browser(), {}, async (tab) => {
       for (const page of pages) {
         await visit(tab, site().url + base + page);
-        for (const mode of modes) {
+        for (const mode of modesHere) {
           await enter(tab, mode);
           seen.push({mode: mode.name, page, ...(await look(tab))});
         }
@@ -59,7 +68,7 @@ beforeAll(async () => {
   }
 });
 
-describe.each(siteModes)(
+describe.each(modes)(
   'every ladder of the site, in $name,',
   ({name, drawsAll = false}) => {
     const seenNow = (): SeenPage[] => seen.filter(({mode}) => mode === name);
