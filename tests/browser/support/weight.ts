@@ -63,7 +63,7 @@ export const withoutLadder: Variant = {
           await writeFile(
             path.join(pages, file),
             text.replace(
-              /<(?:CareerLadder|EquivalenceTable|RoleLink)\b[^>]*\/>/g,
+              /<(?:CareerLadder|CareerMap|EquivalenceTable|RoleLink)\b[^>]*\/>/g,
               '',
             ),
           );
