@@ -46,6 +46,10 @@ export const withLadder: Variant = {
         })),
       }),
     );
+    // The map of all tracks would draw this one, too.
+    const map = path.join(folder, 'docs/handbook/people/map.mdx');
+    const text = await readFile(map, 'utf8');
+    await writeFile(map, text.replace(/<CareerMap\b[^>]*\/>/, ''));
     await writePage(folder, '<CareerLadder track="marker" />');
   },
 };

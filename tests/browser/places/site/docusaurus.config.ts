@@ -14,8 +14,6 @@ const slash = process.env.PLACES_TRAILING_SLASH;
 const config: Config = {
   title: 'Heron Ferries',
   url: 'https://heron.example.com',
-  // None, which browsers otherwise ask for at a usual address.
-  favicon: 'data:,',
   baseUrl: '/',
   ...(slash && {trailingSlash: slash === 'true'}),
   future: {
