@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
-import React, {type ReactElement} from 'react';
-import {act, fireEvent, render, screen, within} from '@testing-library/react';
+import type {ReactElement} from 'react';
+import {fireEvent, render, screen, within} from '@testing-library/react';
 import CareerLadder from '@theme/CareerLadder';
 import axe from 'axe-core';
 import type {LineView, StripView} from 'career-ladder';
-import {hydrateRoot} from 'react-dom/client';
-import {renderToString} from 'react-dom/server';
 import {MemoryRouter} from 'react-router-dom';
+import {expectSilentHydration} from '../../../__tests__/hydration';
 import {ladder} from './ladder';
 
 function inSite(element: ReactElement) {
@@ -334,23 +333,9 @@ it('says what it needs', () => {
 });
 
 it('hydrates what the server rendered without a warning', () => {
-  const said: unknown[] = [];
-  const {error, warn} = console;
-  console.error = (...message: unknown[]) => said.push(message);
-  console.warn = (...message: unknown[]) => said.push(message);
-  const page = inSite(
-    <React.StrictMode>
-      <CareerLadder ladder={ladder} highlight="counsel" caption="Caption" />
-    </React.StrictMode>,
+  expectSilentHydration(
+    inSite(
+      <CareerLadder ladder={ladder} highlight="counsel" caption="Caption" />,
+    ),
   );
-  const container = document.createElement('div');
-  document.body.append(container);
-  const html = renderToString(page);
-  container.innerHTML = html;
-  act(() => {
-    hydrateRoot(container, page);
-  });
-  Object.assign(console, {error, warn});
-  expect(said).toEqual([]);
-  expect(container.innerHTML).toBe(html);
 });

@@ -41,7 +41,7 @@ export default function Band({
               return lines.length > 0 ? (
                 <Strip
                   key={strip.at}
-                  strip={{...strip, corner: 50, lines}}
+                  strip={{...strip, corner: headCorner, lines}}
                   roles={roles}
                 />
               ) : (
@@ -85,6 +85,9 @@ export default function Band({
 function stop(event: MouseEvent) {
   event.stopPropagation();
 }
+
+/** A head is lower than a band, so that what is round there is a larger share of it; in thousandths. */
+const headCorner = 50;
 
 /** What of the lines is in the band's head: all of the band lies below it, or is folded into its middle. */
 function linesInHead({lines}: StripView, state: 'open' | 'folded'): LineView[] {

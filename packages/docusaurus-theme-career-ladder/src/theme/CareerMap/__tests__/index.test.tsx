@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
-import React, {type ReactElement} from 'react';
+import type {ReactElement} from 'react';
 import {act, render, screen, within} from '@testing-library/react';
 import CareerMap from '@theme/CareerMap';
 import axe from 'axe-core';
 import type {BandView, CareerMapView, LineView, RoleView} from 'career-ladder';
-import {hydrateRoot} from 'react-dom/client';
-import {renderToString} from 'react-dom/server';
 import {MemoryRouter} from 'react-router-dom';
+import {expectSilentHydration} from '../../../__tests__/hydration';
 
 function role(id: string, column: number, words: string[] = []): RoleView {
   const title = id.slice(id.indexOf('#') + 1);
@@ -223,20 +222,5 @@ it('says what it needs', () => {
 });
 
 it('hydrates what the server rendered without a warning', () => {
-  const said = jest.spyOn(console, 'error').mockImplementation(() => {});
-  const page = inSite(
-    <React.StrictMode>
-      <CareerMap map={map} />
-    </React.StrictMode>,
-  );
-  const container = document.createElement('div');
-  document.body.append(container);
-  container.innerHTML = renderToString(page);
-  const html = container.innerHTML;
-  act(() => {
-    hydrateRoot(container, page);
-  });
-  expect(said).not.toHaveBeenCalled();
-  expect(container.innerHTML).toBe(html);
-  jest.restoreAllMocks();
+  expectSilentHydration(inSite(<CareerMap map={map} />));
 });

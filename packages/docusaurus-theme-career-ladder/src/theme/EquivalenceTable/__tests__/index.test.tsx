@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
-import React, {type ReactElement} from 'react';
-import {act, render, screen} from '@testing-library/react';
+import type {ReactElement} from 'react';
+import {render, screen} from '@testing-library/react';
 import EquivalenceTable from '@theme/EquivalenceTable';
 import axe from 'axe-core';
 import type {EquivalenceTableView} from 'career-ladder';
-import {hydrateRoot} from 'react-dom/client';
-import {renderToString} from 'react-dom/server';
 import {MemoryRouter} from 'react-router-dom';
+import {expectSilentHydration} from '../../../__tests__/hydration';
 
 const table: EquivalenceTableView = {
   version: 1,
@@ -115,20 +114,5 @@ it('says what it needs', () => {
 });
 
 it('hydrates what the server rendered without a warning', () => {
-  const said = jest.spyOn(console, 'error').mockImplementation(() => {});
-  const page = inSite(
-    <React.StrictMode>
-      <EquivalenceTable table={table} />
-    </React.StrictMode>,
-  );
-  const container = document.createElement('div');
-  document.body.append(container);
-  container.innerHTML = renderToString(page);
-  const html = container.innerHTML;
-  act(() => {
-    hydrateRoot(container, page);
-  });
-  expect(said).not.toHaveBeenCalled();
-  expect(container.innerHTML).toBe(html);
-  jest.restoreAllMocks();
+  expectSilentHydration(inSite(<EquivalenceTable table={table} />));
 });
