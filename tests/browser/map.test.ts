@@ -145,6 +145,10 @@ test('without JavaScript the map is all there, and folds as well', async () => {
     {viewport: {width: 1920, height: 1000}, javaScriptEnabled: false},
     async (page) => {
       await page.goto(site().url + mapPage);
+      const maps = await readMaps(page);
+      expect(maps.map((map, index) => mapFlaws(map, data[index]!))).toEqual(
+        data.map(() => ({})),
+      );
       await page.locator('[id="map-hardware-leadership"] > summary').click();
       expect(
         await page

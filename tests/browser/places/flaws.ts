@@ -1,32 +1,6 @@
 import type {Page} from 'playwright-core';
-import {
-  cardsOnCards,
-  linesOnLines,
-  linesThroughCards,
-  marksOnCards,
-  marksOnMarks,
-  outsiders,
-  strayHeads,
-  strayJoins,
-  strayLines,
-  textFlaws,
-  thinJoins,
-} from '../support/drawingFlaws';
+import {flawsIn} from '../support/drawingFlaws';
 import {readLadders, type DrawnLadder} from '../support/geometry';
-
-const checks = {
-  cardsOnCards,
-  linesOnLines,
-  linesThroughCards,
-  marksOnCards,
-  marksOnMarks,
-  outsiders,
-  strayHeads,
-  strayJoins,
-  strayLines,
-  textFlaws,
-  thinJoins,
-};
 
 /** Everything that is wrong with what can be seen of a page, in words. */
 export async function flawsOf(page: Page): Promise<string[]> {
@@ -43,10 +17,8 @@ export async function visibleLadders(page: Page): Promise<DrawnLadder[]> {
 }
 
 function flawsOfLadder(ladder: DrawnLadder): string[] {
-  return Object.entries(checks).flatMap(([name, check]) =>
-    check(ladder).map(
-      (flaw) => `${ladder.track}: ${name} ${JSON.stringify(flaw)}`,
-    ),
+  return Object.entries(flawsIn(ladder)).flatMap(([name, flaws]) =>
+    flaws.map((flaw) => `${ladder.track}: ${name} ${JSON.stringify(flaw)}`),
   );
 }
 

@@ -40,6 +40,28 @@ const strokeWidth = 1.75;
 /** Lines that merely cross lie upon each other for less than this. In px. */
 const crossing = 3;
 
+/** What is wrong with a drawing, whatever its data, by kind of flaw; kinds without one are left out. */
+export function flawsIn(ladder: DrawnLadder): Record<string, Flaw[]> {
+  const checks = {
+    cardsOnCards,
+    linesOnLines,
+    linesThroughCards,
+    marksOnCards,
+    marksOnMarks,
+    outsiders,
+    strayHeads,
+    strayJoins,
+    strayLines,
+    textFlaws,
+    thinJoins,
+  };
+  return Object.fromEntries(
+    Object.entries(checks)
+      .map(([name, check]) => [name, check(ladder)] as const)
+      .filter(([, flaws]) => flaws.length > 0),
+  );
+}
+
 /** The pieces of each move, and of each equality of roles that are not neighbors. */
 function strokesOf({lines}: DrawnLadder): DrawnLine[][] {
   const names = lines.map(({from, to, kind}) => `${kind} ${from} ${to}`);
