@@ -10,3 +10,8 @@ export function levelsOf(steps: readonly Step[]): Levels {
     ),
   );
 }
+
+/** All names of a step: `Staff / Manager`. */
+export function titleOfStep({levels}: Step): string {
+  return levels.map(({title}) => title).join(' / ');
+}

@@ -20,19 +20,15 @@ export function piecesOfMoves(
   gates: GateNumbers,
 ): Piece[] {
   const vias = new Map(
-    ladder.layout.routes.map((route) => [routeKey(route), route.via]),
+    ladder.layout.routes.map((route) => [moveKey(route), route.via]),
   );
   return moves.flatMap((move) =>
-    piecesOf(
-      move,
-      vias.get(routeKey(move)) ?? [],
-      ladder,
-      gates.get(move.gate),
-    ),
+    piecesOf(move, vias.get(moveKey(move)) ?? [], ladder, gates.get(move.gate)),
   );
 }
 
-function routeKey({from, to, kind}: Omit<Route, 'via'>): string {
+/** Tells moves apart: of one kind there is one from a role to another. */
+export function moveKey({from, to, kind}: Omit<Route, 'via'>): string {
   return `${kind} ${from} ${to}`;
 }
 

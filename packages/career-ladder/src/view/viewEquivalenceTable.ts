@@ -1,6 +1,6 @@
 import {groupBy} from '../groupBy';
 import type {Organization, Role, RoleKey, Step, Track} from '../organization';
-import {levelsOf} from '../resolve/levels';
+import {levelsOf, titleOfStep} from '../resolve/levels';
 import {fill} from '../words/fill';
 import {type Language, languageFor} from '../words/language';
 import type {
@@ -93,7 +93,7 @@ function tableOf(columns: Column[], language: Language): LevelTableView {
     rows: used.map(({step, index}) => {
       const said = equals.get(index);
       return {
-        level: step.levels.map(({title}) => title).join(' / '),
+        level: titleOfStep(step),
         cells: columns.flatMap((column) => cellsOf(column, index, language)),
         ...(said && {equals: said}),
       };

@@ -1,4 +1,5 @@
-import type {Move, Track} from '../../organization';
+import type {Track} from '../../organization';
+import {moveKey} from '../pieces';
 
 /** All bands as if they were one track, which has no id: what is declared by several is there once. */
 export function mergedTrack(tracks: Track[]): Track {
@@ -20,10 +21,6 @@ export function mergedTrack(tracks: Track[]): Track {
     competencies: [],
     expectations: [],
   };
-}
-
-export function moveKey({kind, from, to}: Move): string {
-  return `${kind} ${from} ${to}`;
 }
 
 function byId<T extends {id: string}>(all: T[]): T[] {

@@ -1,13 +1,13 @@
 import {groupBy} from '../../groupBy';
 import type {Organization, Track} from '../../organization';
-import {levelsOf} from '../../resolve/levels';
+import {levelsOf, titleOfStep} from '../../resolve/levels';
 import {type Language, languageFor} from '../../words/language';
 import {fill} from '../../words/fill';
 import {drawLadder} from '../drawnLadder';
 import {type Join, joinsOf} from '../joins';
 import {legendOf} from '../legend';
 import {type Numbers, numbersOf} from '../numbers';
-import {piecesOfEquals, piecesOfMoves} from '../pieces';
+import {moveKey, piecesOfEquals, piecesOfMoves} from '../pieces';
 import {roomForColumns} from '../room';
 import {sentenceMaker} from '../sentences';
 import type {BandView, CareerMapView, LevelMapView} from '../types';
@@ -17,7 +17,6 @@ import {bandTracks} from './bandTracks';
 import {cutIntoBands} from './cut';
 import {elsewhereOf} from './elsewhere';
 import {distinctIds} from './distinctIds';
-import {moveKey} from './mergedTrack';
 import {type Band, type Stack, stackOf} from './stack';
 
 /**
@@ -84,9 +83,9 @@ function viewLevelMap(
     strips: strips[index] ?? [],
   }));
   const steps = tracks[0]?.steps ?? [];
-  const levels = used.map((step) =>
-    (steps[step]?.levels ?? []).map(({title}) => title).join(' / '),
-  );
+  const levels = steps
+    .filter((_, step) => used.includes(step))
+    .map(titleOfStep);
   const legend = [...legendOf(ladder, numbers), ...elsewhereOf(ladder)];
   return {
     ...(levels.length > 0 && {levels}),
