@@ -1,0 +1,16 @@
+import type {Command} from 'commander';
+import {addCheck} from './commands/check';
+import type {Exit, Host} from './host';
+
+/**
+ * Adds one command to the program.
+ * @param finish tells what the process is to exit with
+ */
+export type AddCommand = (
+  program: Command,
+  host: Host,
+  finish: (code: Exit) => void,
+) => void;
+
+/** In the order in which help lists them. */
+export const commands: readonly AddCommand[] = [addCheck];

@@ -1,0 +1,71 @@
+import {readdir, stat} from 'node:fs/promises';
+import path from 'node:path';
+import {type Host, type LadderTexts, Refusal, type SiteLadders} from './host';
+
+/** What a site has where its configuration says nothing else. */
+const defaults = {
+  folder: 'ladders',
+  include: ['**/*.{yml,yaml,json}'],
+  exclude: [],
+};
+
+/**
+ * The ladder folder that a command works on, and its name in messages.
+ * @param named as an argument names it; without it, the site's, or `ladders` in the working directory
+ */
+export async function ladderFolder(
+  named: string | undefined,
+  host: Host,
+): Promise<SiteLadders & {name: string}> {
+  if (named === undefined && host.ladders) {
+    return {...host.ladders, name: nameOf(host.ladders.folder, host)};
+  }
+  const folder = path.resolve(host.cwd, named ?? defaults.folder);
+  if (!(await isFolder(folder))) {
+    throw new Refusal(
+      `There is no folder "${nameOf(folder, host)}".${named === undefined ? ` Name the folder that holds the ladders: ${host.name} check <folder>` : ''}`,
+    );
+  }
+  if (host.ladders && path.resolve(host.ladders.folder) === folder) {
+    return {...host.ladders, name: nameOf(folder, host)};
+  }
+  return {
+    ...defaults,
+    folder,
+    name: nameOf(folder, host),
+    translations: await translationsBeside(folder, host),
+    lint: {},
+  };
+}
+
+/** The translations of a site whose configuration is not asked: `i18n/<locale>/docusaurus-plugin-career-ladder` beside the folder. */
+async function translationsBeside(
+  folder: string,
+  host: Host,
+): Promise<LadderTexts[]> {
+  const i18n = path.join(path.dirname(folder), 'i18n');
+  const locales = await readdir(i18n).catch(() => []);
+  const found = await Promise.all(
+    locales.sort().map(async (locale) => {
+      const texts = path.join(i18n, locale, 'docusaurus-plugin-career-ladder');
+      return (await isFolder(texts))
+        ? {folder: texts, name: nameOf(texts, host), original: false}
+        : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** Relative where it is inside the working directory, with `/` as separator. */
+export function nameOf(file: string, {cwd}: Pick<Host, 'cwd'>): string {
+  const relative = path.relative(cwd, file);
+  const shown = relative.startsWith('..') ? file : relative || '.';
+  return shown.split(path.sep).join('/');
+}
+
+export async function isFolder(name: string): Promise<boolean> {
+  return stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

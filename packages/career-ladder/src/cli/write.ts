@@ -1,0 +1,70 @@
+import {randomBytes} from 'node:crypto';
+import {rmSync} from 'node:fs';
+import {mkdir, rename, stat, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {type Host, Refusal} from './host';
+import {nameOf} from './ladderFolder';
+
+/** A file to be written. */
+export interface Written {
+  /** Absolute. */
+  file: string;
+  text: string;
+}
+
+/**
+ * Writes all files or, if one of them is there already, none. A file is whole or not there: it gets its name when all of
+ * it is written, and Ctrl-C leaves nothing behind.
+ * @param options.force replaces what is there
+ * @throws {Refusal} that names every file that is there
+ */
+export async function writeAll(
+  files: readonly Written[],
+  {force, host}: {force: boolean; host: Host},
+): Promise<void> {
+  const taken = force ? [] : await existing(files);
+  if (taken.length > 0) {
+    const names = taken.map((file) => `"${nameOf(file, host)}"`).join(', ');
+    throw new Refusal(
+      `${names} ${taken.length > 1 ? 'are' : 'is'} there already, so nothing was written. --force replaces ${taken.length > 1 ? 'them' : 'it'}.`,
+    );
+  }
+  const drafts = files.map(({file, text}) => ({
+    file,
+    text,
+    // In the same folder, because a file cannot be renamed into another file system.
+    draft: `${file}.${randomBytes(4).toString('hex')}.tmp`,
+  }));
+  const clear = () => drafts.forEach(({draft}) => rmSync(draft, {force: true}));
+  const interrupted = () => {
+    clear();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
+  try {
+    for (const {file, draft, text} of drafts) {
+      await mkdir(path.dirname(file), {recursive: true});
+      await writeFile(draft, text);
+    }
+    for (const {file, draft} of drafts) {
+      await rename(draft, file);
+    }
+  } finally {
+    process.off('SIGINT', interrupted);
+    clear();
+  }
+}
+
+async function existing(files: readonly Written[]): Promise<string[]> {
+  const found = await Promise.all(
+    files.map(async ({file}) => ((await exists(file)) ? file : [])),
+  );
+  return found.flat();
+}
+
+function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
