@@ -1,0 +1,46 @@
+import type {Element, Nodes} from 'hast';
+import type {Table, TableRow} from '../types';
+import {collapse} from './collapse';
+import {htmlCell, textOf} from './htmlCell';
+
+/** One `<table>`; tables within its cells are texts of these cells. */
+export function htmlTable(
+  table: Element,
+  options: {firstLine: number; inMarkdown: boolean; headings: string[]},
+): Table {
+  const caption = childrenOf(table).find(({tagName}) => tagName === 'caption');
+  const rows = childrenOf(table).flatMap((child) =>
+    sections.has(child.tagName)
+      ? childrenOf(child).filter(({tagName}) => tagName === 'tr')
+      : child.tagName === 'tr'
+        ? child
+        : [],
+  );
+  return {
+    format: 'HTML',
+    line: lineOf(table, options.firstLine),
+    ...(caption && {caption: collapse(textOf(caption))}),
+    headings: options.headings,
+    rows: rows.map((row): TableRow => ({
+      line: lineOf(row, options.firstLine),
+      cells: childrenOf(row)
+        .filter(({tagName}) => tagName === 'td' || tagName === 'th')
+        .map((cell) => htmlCell(cell, options)),
+    })),
+  };
+}
+
+const sections = new Set(['thead', 'tbody', 'tfoot']);
+
+export function childrenOf(node: Nodes): Element[] {
+  return 'children' in node
+    ? node.children.flatMap((child) => (child.type === 'element' ? child : []))
+    : [];
+}
+
+export function lineOf(
+  {position}: Pick<Nodes, 'position'>,
+  firstLine: number,
+): number {
+  return firstLine + (position?.start.line ?? 1) - 1;
+}

@@ -1,0 +1,144 @@
+/** Something that has a beginning and an end of its own, wherever it stands in a Markdown page. */
+export interface MarkedBlock {
+  type: 'html table' | 'mermaid';
+  /** As it is written: entities are not decoded. */
+  text: string;
+  offset: number;
+  /** Of the first line of `text`. */
+  line: number;
+}
+
+/**
+ * HTML tables, and diagrams that do not stand in fences. To Markdown such a table ends at its first blank line, and what
+ * comes after it may even be code. What is in a fence or a comment is left alone.
+ * @returns also the page with blanks in their places, so that all else keeps its own
+ */
+export function markedBlocks(source: string): {
+  text: string;
+  blocks: MarkedBlock[];
+} {
+  const ends = endFinder(source);
+  const lineAt = lineCounter(source);
+  const blocks: MarkedBlock[] = [];
+  let text = '';
+  let at = 0;
+  const marks = new RegExp(opening);
+  for (let found = marks.exec(source); found; found = marks.exec(source)) {
+    const [mark] = found;
+    const {type, from, inner, outer} = ends(found.index, mark);
+    marks.lastIndex = outer;
+    if (type) {
+      const begin = type === 'mermaid' ? from : found.index;
+      blocks.push({
+        type,
+        text: source.slice(begin, inner),
+        offset: found.index,
+        line: lineAt(begin),
+      });
+      text +=
+        source.slice(at, found.index) +
+        source.slice(found.index, outer).replace(/[^\r\n]/g, ' ');
+      at = outer;
+    }
+  }
+  return {text: text + source.slice(at), blocks};
+}
+
+/** Fences and comments are among them, because what is in them is no table. */
+const opening =
+  /^[ \t>]*(?:`{3,}|~{3,})|<!--|<table\b|<(?:div|pre)\s[^>]*\bclass\s*=\s*["']?mermaid\b[^>]*>|^:::+[ \t]*mermaid[ \t]*$|\{\{[<%]\s*mermaid\b[^}]*[>%]\}\}/gim;
+
+interface End {
+  /** Missing where nothing is to be taken out. */
+  type?: MarkedBlock['type'];
+  /** Where what is inside begins and ends. */
+  from: number;
+  inner: number;
+  /** Where what comes after it begins. */
+  outer: number;
+}
+
+/** Where what a mark begins comes to its end. However many marks have no end, the page is searched for it once. */
+function endFinder(source: string): (start: number, mark: string) => End {
+  const tables = tableEnds(source);
+  const absent = new Set<string>();
+
+  function upTo(from: number, close: RegExp, type?: End['type']): End {
+    const pattern = new RegExp(close.source, 'gim');
+    pattern.lastIndex = from;
+    const found = absent.has(close.source) ? undefined : pattern.exec(source);
+    if (!found) {
+      absent.add(close.source);
+      return {from, inner: from, outer: from};
+    }
+    const outer = found.index + found[0].length;
+    return {...(type && {type}), from, inner: found.index, outer};
+  }
+
+  return (start, mark) => {
+    const from = start + mark.length;
+    const fence = /[`~]{3,}/.exec(mark)?.[0];
+    if (fence && !mark.includes('<')) {
+      const close = new RegExp(
+        `^[ \\t>]*\\${fence[0]}{${fence.length},}[ \\t]*\\r?$`,
+      );
+      const end = upTo(from, close);
+      // A fence without an end lasts to the end of the page.
+      return end.outer === from ? {...end, outer: source.length} : end;
+    }
+    if (mark === '<!--') {
+      return upTo(from, /-->/);
+    }
+    if (/^<table/i.test(mark)) {
+      const end = tables.get(start) ?? unclosedEnd(source, from);
+      return {type: 'html table', from, inner: end, outer: end};
+    }
+    if (mark.startsWith('<')) {
+      return upTo(from, /^<div/i.test(mark) ? /<\/div>/ : /<\/pre>/, 'mermaid');
+    }
+    return mark.startsWith(':')
+      ? upTo(from, /^:::/, 'mermaid')
+      : upTo(from, /\{\{[<%]\s*\/\s*mermaid\s*[>%]\}\}/, 'mermaid');
+  };
+}
+
+/** Where each table ends that does, by where it begins: tables may stand in tables. */
+function tableEnds(source: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const found of source.matchAll(/<(\/?)table\b[^<>]*>/gi)) {
+    if (!found[1]) {
+      open.push(found.index);
+      continue;
+    }
+    const begin = open.pop();
+    if (begin !== undefined) {
+      ends.set(begin, found.index + found[0].length);
+    }
+  }
+  return ends;
+}
+
+/** A table that is not closed ends at the next heading or fence: what comes there must not be lost with it. */
+function unclosedEnd(source: string, from: number): number {
+  const next = /^[ \t]*(?:#{1,6}\s|```|~~~)/gm;
+  next.lastIndex = from;
+  return next.exec(source)?.index ?? source.length;
+}
+
+/** Lines from 1, asked for in rising order. */
+function lineCounter(source: string): (offset: number) => number {
+  let line = 1;
+  let begin = 0;
+  return (offset) => {
+    for (
+      let end = source.indexOf('\n', begin);
+      end >= 0 && end < offset;
+      end = source.indexOf('\n', begin)
+    ) {
+      line += 1;
+      begin = end + 1;
+    }
+    return line;
+  };
+}

@@ -1,0 +1,27 @@
+import type {Table} from '../types';
+
+/** A Markdown or HTML page as importers see it. */
+export interface Page {
+  /** What its front matter or its `<title>` says. */
+  title?: string;
+  /** In the order of the page. */
+  blocks: Block[];
+  sections: Section[];
+}
+
+/** What may hold a ladder or a matrix. */
+export type Block =
+  | {kind: 'mermaid'; line: number; headings: string[]; text: string}
+  | {kind: 'table'; line: number; headings: string[]; table: Table};
+
+/** A heading and what is between it and the next one of any depth. */
+export interface Section {
+  /** 1 to 6. */
+  depth: number;
+  text: string;
+  line: number;
+  /** Markdown. */
+  body: string;
+  /** The line in which the body begins. */
+  bodyLine: number;
+}

@@ -1,0 +1,138 @@
+import type {Code, Definition, Heading, Nodes, Root, RootContent} from 'mdast';
+import {collapse} from './collapse';
+import {withoutFrontMatter} from './frontMatter';
+import {headingTrail} from './headings';
+import {textOf} from './htmlCell';
+import {childrenOf, htmlTable} from './htmlTables';
+import {inlineText, markdownTable} from './markdownTable';
+import {markedBlocks} from './markedBlocks';
+import type {Block, Page, Section} from './page';
+
+/** A Markdown or MDX page; what in it is HTML is read as HTML. */
+export async function readMarkdown(written: string): Promise<Page> {
+  const {unified} = await import('unified');
+  const {default: remarkParse} = await import('remark-parse');
+  const {default: remarkGfm} = await import('remark-gfm');
+  const {default: rehypeParse} = await import('rehype-parse');
+  const {text, title} = withoutFrontMatter(written);
+  const {text: plain, blocks: marked} = markedBlocks(text);
+  const root = unified().use(remarkParse).use(remarkGfm).parse(plain);
+  const html = unified().use(rehypeParse, {fragment: true});
+  const nodes = nodesOf(root);
+  const addresses = new Map(
+    nodes.flatMap((node) =>
+      node.type === 'definition' ? [[nameOf(node), node.url]] : [],
+    ),
+  );
+
+  const found = [
+    ...nodes.flatMap((node) => {
+      const at = node.position?.start;
+      if (!at) {
+        return [];
+      }
+      const {offset = 0, line} = at;
+      switch (node.type) {
+        case 'heading':
+        case 'table':
+          return {offset, line, node};
+        case 'code':
+          return isMermaid(node) ? {offset, line, node} : [];
+        default:
+          return [];
+      }
+    }),
+    ...marked.map((node) => ({...node, node})),
+  ].sort((a, b) => a.offset - b.offset);
+
+  const trail = headingTrail();
+  const blocks = found.flatMap(({node, line}): Block | Block[] => {
+    const headings = trail.current();
+    switch (node.type) {
+      case 'heading':
+        trail.enter(node.depth, headingText(node));
+        return [];
+      case 'table': {
+        const table = markdownTable(node, {source: plain, addresses, headings});
+        return {kind: 'table', line, headings, table};
+      }
+      case 'code':
+        return {kind: 'mermaid', line: line + 1, headings, text: node.value};
+      case 'mermaid':
+        return {
+          kind: 'mermaid',
+          line,
+          headings,
+          text: textOf(html.parse(node.text)),
+        };
+      case 'html table': {
+        const element = childrenOf(html.parse(node.text)).find(
+          ({tagName}) => tagName === 'table',
+        );
+        return element
+          ? {
+              kind: 'table',
+              line,
+              headings,
+              table: htmlTable(element, {
+                firstLine: line,
+                inMarkdown: true,
+                headings,
+              }),
+            }
+          : [];
+      }
+    }
+  });
+  return {
+    ...(title !== undefined && {title}),
+    blocks,
+    sections: sectionsOf(root, text),
+  };
+}
+
+/** In the order of the page, without calls that nest. */
+function nodesOf(root: Root): Nodes[] {
+  const found: Nodes[] = [];
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    found.push(node);
+    if ('children' in node) {
+      waiting.push(...[...node.children].reverse());
+    }
+  }
+  return found;
+}
+
+function nameOf({identifier}: Pick<Definition, 'identifier'>): string {
+  return identifier.toLowerCase();
+}
+
+function isMermaid({lang}: Code): boolean {
+  return /^\{?\.?mermaid\b/i.test(lang ?? '');
+}
+
+function headingText(heading: Heading): string {
+  // `{#custom-id}` is Docusaurus' and kramdown's way to name a heading.
+  return collapse(inlineText(heading).replace(/\{#[^{}]*\}\s*$/, ''));
+}
+
+function sectionsOf(root: Root, source: string): Section[] {
+  const headings = root.children.flatMap((node: RootContent) =>
+    node.type === 'heading' ? node : [],
+  );
+  return headings.map((heading, index): Section => {
+    const start = heading.position?.end.offset ?? 0;
+    const end = headings[index + 1]?.position?.start.offset ?? source.length;
+    const body = source.slice(start, end);
+    const skipped = /^\s*/.exec(body)?.[0] ?? '';
+    return {
+      depth: heading.depth,
+      text: headingText(heading),
+      line: heading.position?.start.line ?? 1,
+      body: body.trim(),
+      bodyLine:
+        (heading.position?.end.line ?? 1) + skipped.split('\n').length - 1,
+    };
+  });
+}
