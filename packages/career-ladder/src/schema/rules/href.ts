@@ -1,5 +1,7 @@
 import {codePoint, quoted} from '../../names/quoted';
 import type {Mistake} from './mistake';
+import {pastedLink} from './pastedLink';
+import {isPlaceholder} from './placeholder';
 
 const allowed =
   'allowed: a path from the root of the site (/jobs/security#lead), http:, https:, mailto: or pathname://';
@@ -27,15 +29,34 @@ export function hrefMistake(href: string): Mistake | undefined {
   const isPath = /^\/(?![/\\])/.test(href);
   const form = schemes.get(scheme ?? '');
   if (!isPath && !form) {
-    return {rule: 'unsafe-href', message: `is ${quoted(href)}; ${allowed}.`};
+    const reason = leftover(href);
+    return {
+      rule: 'unsafe-href',
+      message: `is ${quoted(href)}${reason ? `, ${reason}` : `; ${allowed}`}.`,
+    };
   }
-  const reason =
+  const broken =
     malformed(href) ??
     (form && !(form.pattern.test(href) && URL.canParse(href))
       ? `which is no whole address like ${form.example}`
       : undefined);
-  return reason
-    ? {rule: 'malformed-href', message: `is ${quoted(href)}, ${reason}.`}
+  return broken
+    ? {
+        rule: 'malformed-href',
+        message: `is ${quoted(href)}, ${leftover(href) ?? broken}.`,
+      }
+    : undefined;
+}
+
+/** What stands there in place of an address. */
+function leftover(href: string): string | undefined {
+  const pasted = pastedLink(href);
+  if (pasted) {
+    const {kind, address} = pasted;
+    return `${kind}; write only its address${address === undefined ? '' : `: ${quoted(address)}`}`;
+  }
+  return isPlaceholder(href)
+    ? 'a placeholder; write the address, or leave the key out until there is one'
     : undefined;
 }
 
