@@ -6,6 +6,7 @@ import {readFolder, type ReadOptions, type ReadResult} from './read/readFolder';
 import {resolve} from './resolve/resolve';
 import {readTranslations} from './read/readTranslations';
 import {checkShape} from './schema/checkShape';
+import type {Texts} from './translate/texts';
 import {translate, type Translations} from './translate/translate';
 import type {Words} from './words/english';
 
@@ -75,7 +76,7 @@ export function organize(
     incomplete.get(file)?.has(key) ?? false;
   const translated = translations
     ? translate({shapes, unreadable, hasLost}, translations)
-    : {shapes, words: {}, problems: []};
+    : {shapes, texts: new Map<string, Texts>(), words: {}, problems: []};
   const resolved = resolve(translated.shapes, {
     unreadable,
     problems: earlier,
@@ -87,7 +88,7 @@ export function organize(
     problems: sortProblems([
       ...earlier,
       ...resolved.problems,
-      ...lint(resolved),
+      ...lint(resolved, {shapes, texts: translated.texts}),
       ...translated.problems,
     ]),
     broken: resolved.broken,

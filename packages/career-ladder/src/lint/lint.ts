@@ -1,21 +1,35 @@
 import {slug} from '../names/slug';
 import type {Problem} from '../organization';
 import type {Resolved} from '../resolve/resolve';
-import type {Finding} from './rule';
+import type {Shape} from '../schema/shape';
+import type {Texts} from '../translate/texts';
+import {lintedFiles} from './lintedFiles';
+import type {Finding, Subject} from './rule';
 import {rules} from './rules';
+import {writtenLinks} from './writtenLinks';
+import {writtenMoves} from './writtenMoves';
+
+/** What was read before it was put together. */
+export interface Sources {
+  /** In the words of their authors. */
+  shapes: readonly Shape[];
+  /** In another language, by file. */
+  texts: ReadonlyMap<string, Texts>;
+}
 
 /**
  * Warns of data that is valid but doubtful. What is found in a file that many tracks extend is reported once.
  * Tracks that miss moves wait until these are back.
  */
-export function lint({
-  organization,
-  partial,
-  unused,
-}: Pick<Resolved, 'organization' | 'partial' | 'unused'>): Problem[] {
+export function lint(resolved: Resolved, {shapes, texts}: Sources): Problem[] {
+  const {organization, partial, unused} = resolved;
   const waits = new Set(partial);
-  const subject = {
-    tracks: organization.tracks.filter(({id}) => !waits.has(id)),
+  const tracks = organization.tracks.filter(({id}) => !waits.has(id));
+  const subject: Subject = {
+    tracks,
+    moves: writtenMoves(tracks, organization.tracks),
+    links: writtenLinks(tracks, shapes),
+    files: lintedFiles(resolved, shapes, texts),
     unused,
   };
   const problems = rules.flatMap(({name, check}) =>
@@ -31,15 +45,16 @@ export function lint({
   const first = new Map<string, Problem>();
   for (const problem of problems) {
     const {rule, position} = problem;
-    const place = `${rule} ${position.file}:${position.line}:${position.column}`;
+    const {folder = '', file, line, column} = position;
+    const place = `${rule} ${folder}/${file}:${line}:${column}`;
     first.set(place, first.get(place) ?? problem);
   }
   return [...first.values()];
 }
 
-function isSilenced(name: string, {role, track}: Finding): boolean {
+function isSilenced(name: string, {move, role, track}: Finding): boolean {
   return (
     role?.status === 'draft' ||
-    [role, track].some((owner) => owner?.allow.map(slug).includes(name))
+    [move, role, track].some((owner) => owner?.allow.map(slug).includes(name))
   );
 }

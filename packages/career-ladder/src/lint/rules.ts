@@ -1,17 +1,41 @@
 import {missingTranslationRule} from '../translate/missing';
 import type {Rule} from './rule';
+import {conflictingTitles} from './rules/conflictingTitles';
 import {deadEnd} from './rules/deadEnd';
+import {deprecatedTarget} from './rules/deprecatedTarget';
 import {equalAcrossSteps} from './rules/equalAcrossSteps';
+import {lateralAcrossLevels} from './rules/lateralAcrossLevels';
 import {missingHref} from './rules/missingHref';
+import {mixedLinks} from './rules/mixedLinks';
+import {oneWaySwitch} from './rules/oneWaySwitch';
+import {pastedLink} from './rules/pastedLink';
+import {placeholderLink} from './rules/placeholderLink';
+import {promotionChangesPath} from './rules/promotionChangesPath';
 import {sameTitle} from './rules/sameTitle';
+import {sharedLink} from './rules/sharedLink';
+import {skippedLevel} from './rules/skippedLevel';
+import {trailingSlash} from './rules/trailingSlash';
+import {unequalNext} from './rules/unequalNext';
 import {unreachedRole} from './rules/unreachedRole';
 import {unusedSharedFile} from './rules/unusedSharedFile';
 
 export const rules: readonly Rule[] = [
+  conflictingTitles,
   deadEnd,
+  deprecatedTarget,
   equalAcrossSteps,
+  lateralAcrossLevels,
   missingHref,
+  mixedLinks,
+  oneWaySwitch,
+  pastedLink,
+  placeholderLink,
+  promotionChangesPath,
   sameTitle,
+  sharedLink,
+  skippedLevel,
+  trailingSlash,
+  unequalNext,
   unreachedRole,
   unusedSharedFile,
 ];

@@ -33,6 +33,8 @@ export interface Resolved {
   partial: string[];
   /** Shared files that no track extends. */
   unused: string[];
+  /** The files that each file is made of: the farthest first, the file itself nearest. */
+  lineages: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Follows every reference and fills in every default. */
@@ -109,5 +111,11 @@ export function resolve(shapes: readonly Shape[], context: Context): Resolved {
       ...context.problems,
       ...problems,
     ]),
+    lineages: new Map(
+      shapes.map((shape) => [
+        shape.file,
+        lineageOf(shape).files.map(({file}) => file),
+      ]),
+    ),
   };
 }

@@ -4,7 +4,7 @@ import type {NamedShape} from '../schema/shape';
 import {translateText, type Work} from './texts';
 
 /** The lists whose entries have an id and a title, and what one entry is called. */
-const lists = {
+export const namedLists = {
   roles: 'role',
   levels: 'level',
   paths: 'path',
@@ -18,7 +18,7 @@ const lists = {
  * @returns what translates an entry of the list
  */
 export function entryTranslator(
-  list: keyof typeof lists,
+  list: keyof typeof namedLists,
   entries: readonly (NamedShape & {aliases?: string[]})[],
   work: Work,
 ): <Entry extends NamedShape>(entry: Entry) => Entry {
@@ -38,9 +38,9 @@ export function entryTranslator(
       });
     } else if (!isOpen(list)) {
       report(
-        `unknown-${lists[list]}`,
+        `unknown-${namedLists[list]}`,
         positionOf([list, name], 'key'),
-        `The original has no ${lists[list]} "${name}". ${knownNames(list, name, [...ids.keys()])}`,
+        `The original has no ${namedLists[list]} "${name}". ${knownNames(list, name, [...ids.keys()])}`,
       );
     }
   }
@@ -51,7 +51,7 @@ export function entryTranslator(
       report(
         'unknown-text',
         positionOf([list, name, 'description'], 'key'),
-        `The ${lists[list]} "${name}" has no description in the original.`,
+        `The ${namedLists[list]} "${name}" has no description in the original.`,
       );
     }
     return {

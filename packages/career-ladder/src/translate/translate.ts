@@ -31,6 +31,8 @@ export interface Translations extends ReadResult {
 
 export interface Translated {
   shapes: Shape[];
+  /** The texts by file. */
+  texts: ReadonlyMap<string, Texts>;
   /** A site's own words for the interface. */
   words: Partial<Words>;
   problems: Problem[];
@@ -70,7 +72,13 @@ export function translate(
         `The ladder folder has no file "${file}" to translate. ${knownNames('files', file, files)}`,
       );
     } else if (texts) {
-      textsOf.set(file, texts);
+      textsOf.set(file, {
+        ...texts,
+        positionOf: (place, part) => ({
+          ...texts.positionOf(place, part),
+          folder,
+        }),
+      });
     }
   }
   // What is missing is not told of files whose texts cannot be read.
@@ -100,6 +108,7 @@ export function translate(
   });
   return {
     shapes: translated,
+    texts: textsOf,
     words,
     problems: [...problems, ...missingTranslation(missing)].map(
       ({position, ...problem}) => ({

@@ -1,0 +1,40 @@
+import {groupBy} from '../../groupBy';
+import {quoted} from '../../names/quoted';
+import {pageOf, withoutSlash} from '../page';
+import {roleName} from '../roleName';
+import type {Finding, Rule} from '../rule';
+
+/** Two roles of one track with one link. A deprecated role may lead to the page of what replaces it. */
+export const sharedLink: Rule = {
+  name: 'shared-link',
+  check: ({links}) => {
+    const ofRoles = links.filter(
+      ({role}) => role && role.status !== 'deprecated',
+    );
+    return [
+      ...groupBy(ofRoles, ({href, track}) => `${track.id} ${comparable(href)}`),
+    ].flatMap(([, group]): Finding[] => {
+      const [, second] = group;
+      if (!second) {
+        return [];
+      }
+      const {href, position, track, role} = second;
+      const names = group.flatMap((link) =>
+        link.role ? roleName(link.role.key, track) : [],
+      );
+      return [
+        {
+          position,
+          message: `${new Intl.ListFormat('en').format(names)} have one link, ${quoted(href)}. Give each a page, or an anchor, of its own.`,
+          track,
+          ...(role && {role}),
+        },
+      ];
+    });
+  },
+};
+
+function comparable(href: string): string {
+  const page = pageOf(href);
+  return withoutSlash(page) + href.slice(page.length);
+}
