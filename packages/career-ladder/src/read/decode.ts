@@ -32,14 +32,48 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {
+  const wide = wideEncoding(bytes);
+  const zero = bytes.indexOf(0);
+  if (wide || zero !== -1) {
+    const what = wide
+      ? `is ${wide.name}, as its first bytes (${wide.mark.map(hex).join(' ')}) say. Save the file as UTF-8.`
+      : `is no text: byte ${zero + 1} is zero. A ladder is written in YAML or JSON.`;
+    return error('not-utf8', {file, line: 1, column: 1}, `The file ${what}`);
+  }
   const offset = validLength(bytes);
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
-  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase();
   return error(
     'not-utf8',
     positions(file, before)(before.length),
-    `The file is not UTF-8: byte ${offset + 1} (0x${byte}) is no part of it. Save the file as UTF-8.`,
+    `The file is not UTF-8: byte ${offset + 1} (${hex(bytes[offset] ?? 0)}${inLatin1(bytes, offset)}) is no part of it. Save the file as UTF-8.`,
   );
+}
+
+/** Byte order marks of encodings with two or four bytes to a character; the longer ones first, as one begins like a shorter one. */
+const wideEncodings = [
+  {name: 'UTF-32', mark: [0xff, 0xfe, 0, 0]},
+  {name: 'UTF-32', mark: [0, 0, 0xfe, 0xff]},
+  {name: 'UTF-16', mark: [0xff, 0xfe]},
+  {name: 'UTF-16', mark: [0xfe, 0xff]},
+];
+
+function wideEncoding(bytes: Uint8Array) {
+  return wideEncodings.find(({mark}) =>
+    mark.every((byte, index) => bytes[index] === byte),
+  );
+}
+
+/** What the byte would be in Latin-1, where it is no cut or broken character of UTF-8: plain text follows it. */
+function inLatin1(bytes: Uint8Array, offset: number): string {
+  const byte = bytes[offset] ?? 0;
+  const next = bytes[offset + 1] ?? 0;
+  return byte > 0xa0 && next > 0 && next < 0x80
+    ? `, "${String.fromCharCode(byte)}" in Latin-1`
+    : '';
+}
+
+function hex(byte: number): string {
+  return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 /** How many bytes from the beginning are whole characters; found by halving, as what begins a text is a text. */

@@ -33,8 +33,11 @@ export async function readFolder({
   include,
   exclude,
 }: ReadOptions): Promise<ReadResult> {
-  if (!(await isFolder(folder))) {
-    return failed('missing-folder', 'There is no such folder.');
+  const there = await kindOf(folder);
+  if (there !== 'folder') {
+    return there === 'nothing'
+      ? failed('missing-folder', 'There is no such folder.')
+      : failed('not-a-folder', 'This is a file; ladders are in a folder.');
   }
   const isIncluded = picomatch(include);
   const isExcluded = picomatch(exclude);
@@ -78,21 +81,30 @@ function failed(rule: string, message: string): ReadResult {
   return {documents: [], problems, unreadable: []};
 }
 
-async function isFolder(folder: string): Promise<boolean> {
+async function kindOf(name: string): Promise<'folder' | 'file' | 'nothing'> {
   try {
-    return (await stat(folder)).isDirectory();
+    return (await stat(name)).isDirectory() ? 'folder' : 'file';
   } catch {
-    return false;
+    return 'nothing';
   }
 }
+
+/** In bytes; a ladder of a thousand roles has a fiftieth of it. */
+const largest = 10_000_000;
 
 async function readOne(
   folder: string,
   file: string,
 ): Promise<{document?: SourceDocument; problems: Problem[]}> {
+  const whole = path.join(folder, file);
   let content;
   try {
-    content = await readFile(path.join(folder, file));
+    const {size} = await stat(whole);
+    if (size > largest) {
+      const message = `The file has ${size.toLocaleString('en')} bytes; more than ${largest.toLocaleString('en')} (10 MB) are not read. Is it a ladder?`;
+      return {problems: [error('too-large', start(file), message)]};
+    }
+    content = await readFile(whole);
   } catch (cause) {
     const {code = 'unknown error'} = cause as NodeJS.ErrnoException;
     const message = `The file cannot be read (${code}).`;

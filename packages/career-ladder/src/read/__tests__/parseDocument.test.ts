@@ -364,15 +364,43 @@ describe('a file that is no text', () => {
     expect(
       problemsOf(Uint8Array.of(0x61, 0x3a, 0x0a, 0x62, 0xe4, 0x63)),
     ).toMatchInlineSnapshot(
-      `"2:2 not-utf8: The file is not UTF-8: byte 5 (0xE4) is no part of it. Save the file as UTF-8."`,
-    );
-    expect(
-      problemsOf(Uint8Array.of(0xff, 0xfe, 0x61, 0)),
-    ).toMatchInlineSnapshot(
-      `"1:1 not-utf8: The file is not UTF-8: byte 1 (0xFF) is no part of it. Save the file as UTF-8."`,
+      `"2:2 not-utf8: The file is not UTF-8: byte 5 (0xE4, "ä" in Latin-1) is no part of it. Save the file as UTF-8."`,
     );
     expect(problemsOf(Uint8Array.of(0x61, 0xe2, 0x82))).toMatchInlineSnapshot(
       `"1:2 not-utf8: The file is not UTF-8: byte 2 (0xE2) is no part of it. Save the file as UTF-8."`,
+    );
+  });
+
+  it('is in another encoding', () => {
+    expect(
+      problemsOf(Buffer.from('\uFEFFtitle: →', 'utf16le')),
+    ).toMatchInlineSnapshot(
+      `"1:1 not-utf8: The file is UTF-16, as its first bytes (0xFF 0xFE) say. Save the file as UTF-8."`,
+    );
+    expect(
+      problemsOf(Buffer.from('\uFEFFtitle: →', 'utf16le').swap16()),
+    ).toMatchInlineSnapshot(
+      `"1:1 not-utf8: The file is UTF-16, as its first bytes (0xFE 0xFF) say. Save the file as UTF-8."`,
+    );
+    expect(
+      problemsOf(Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0)),
+    ).toMatchInlineSnapshot(
+      `"1:1 not-utf8: The file is UTF-32, as its first bytes (0xFF 0xFE 0x00 0x00) say. Save the file as UTF-8."`,
+    );
+    expect(
+      problemsOf(Buffer.from('title: Führung\n', 'latin1')),
+    ).toMatchInlineSnapshot(
+      `"1:9 not-utf8: The file is not UTF-8: byte 9 (0xFC, "ü" in Latin-1) is no part of it. Save the file as UTF-8."`,
+    );
+  });
+
+  it('is a picture', () => {
+    expect(
+      problemsOf(
+        Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0),
+      ),
+    ).toMatchInlineSnapshot(
+      `"1:1 not-utf8: The file is no text: byte 9 is zero. A ladder is written in YAML or JSON."`,
     );
   });
 

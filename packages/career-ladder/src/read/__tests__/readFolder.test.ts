@@ -1,4 +1,11 @@
-import fs, {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import fs, {
+  mkdir,
+  mkdtemp,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {formatProblems} from '../../problems/format';
@@ -78,7 +85,15 @@ describe('readFolder', () => {
 
   it('tells how to begin where the folder is a file', async () => {
     await writeFile(folder, '');
-    expect((await read()).problems).toContain('There is no such folder.');
+    expect((await read()).problems).toMatchInlineSnapshot(`
+      "1 error
+
+      ladders  error: This is a file; ladders are in a folder. Begin with a file security.yml in it: [not-a-folder]
+
+          title: Security Engineering
+          roles:
+            - Security Engineer"
+    `);
   });
 
   it('tells how to begin where there is nothing to read', async () => {
@@ -139,6 +154,39 @@ describe('readFolder', () => {
     await write('a.yml');
     await writeFile(path.join(root, 'outside.yml'), 'title: secret');
     expect((await read([], ['../*.yml', '*.yml'])).files).toEqual(['a.yml']);
+  });
+
+  it('does not read what is too large', async () => {
+    await write('a.yml', 'b.yml', 'c.yml');
+    await truncate(path.join(folder, 'b.yml'), 10_000_001);
+    await truncate(path.join(folder, 'c.yml'), 10_000_000);
+    const readFile = jest.spyOn(fs, 'readFile');
+    const {files, problems, unreadable} = await read();
+    expect(files).toEqual(['a.yml']);
+    expect(unreadable).toEqual(['b.yml', 'c.yml']);
+    expect(
+      readFile.mock.calls.map(([name]) => path.basename(`${name}`)),
+    ).toEqual(['a.yml', 'c.yml']);
+    expect(problems).toMatchInlineSnapshot(`
+      "2 errors in 2 files
+
+      ladders/b.yml:1:1  error: The file has 10,000,001 bytes; more than 10,000,000 (10 MB) are not read. Is it a ladder? [too-large]
+
+      ladders/c.yml:1:9  error: The file holds the control character U+0000. Only line breaks and tabs are allowed. [control-character]"
+    `);
+  });
+
+  it('tells of an empty file that it holds nothing', async () => {
+    await write('a.yml', 'b.json');
+    await truncate(path.join(folder, 'a.yml'));
+    await truncate(path.join(folder, 'b.json'));
+    const {files, problems} = await read();
+    expect(files).toEqual(['a.yml']);
+    expect(problems).toMatchInlineSnapshot(`
+      "1 error in 1 file
+
+      ladders/b.json:1:1  error: Not JSON: the file is empty. [not-json]"
+    `);
   });
 
   it('tells what the system does not let it read', async () => {
