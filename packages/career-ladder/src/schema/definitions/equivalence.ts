@@ -1,17 +1,24 @@
 import {z} from 'zod';
-import {reference, title} from './texts';
-
-const several = z.array(reference).min(2).optional();
+import {levelReference, roleReference} from './references';
+import {title} from './texts';
 
 const equivalence = z.strictObject({
-  levels: several,
-  roles: several,
-  in: z.union([title, z.array(title).min(1)]),
+  levels: z.array(levelReference).min(2).optional().meta({
+    description:
+      'Ids of two or more levels: the roles at them are equal in every track. For example [staff, manager].',
+  }),
+  roles: z.array(roleReference).min(2).optional().meta({
+    description: 'Ids of two or more roles. Only in a track.',
+  }),
+  in: z.union([title, z.array(title).min(1)]).meta({
+    description:
+      'What they are equal in, and nothing more: one text or a list. For example "base compensation".',
+  }),
 });
 
 /** By level, for every track. */
-export const sharedEquivalence = equivalence.superRefine(
-  ({levels, roles}, context) => {
+export const sharedEquivalence = equivalence
+  .superRefine(({levels, roles}, context) => {
     if (roles) {
       context.addIssue({
         code: 'custom',
@@ -23,12 +30,12 @@ export const sharedEquivalence = equivalence.superRefine(
     } else if (!levels) {
       context.addIssue(missing('needs "levels".'));
     }
-  },
-);
+  })
+  .meta({required: ['levels', 'in'], not: {required: ['roles']}});
 
 /** By level or by role. */
-export const trackEquivalence = equivalence.superRefine(
-  ({levels, roles}, context) => {
+export const trackEquivalence = equivalence
+  .superRefine(({levels, roles}, context) => {
     if (!levels && !roles) {
       context.addIssue(missing('needs "levels" or "roles".'));
     }
@@ -40,8 +47,8 @@ export const trackEquivalence = equivalence.superRefine(
           'has "levels" and "roles"; write one of them, or two equivalences.',
       });
     }
-  },
-);
+  })
+  .meta({oneOf: [{required: ['levels']}, {required: ['roles']}]});
 
 function missing(message: string) {
   return {code: 'custom', params: {rule: 'missing-key'}, message} as const;

@@ -3,15 +3,27 @@ import {slug} from '../../names/slug';
 import {id, oneOrMore, text} from './texts';
 
 const keys = z.strictObject({
-  id: id.optional(),
-  text,
-  examples: oneOrMore(text).optional(),
+  id: id.optional().meta({
+    description:
+      'A stable name, so that a translation or a comparison knows this expectation when its words change.',
+  }),
+  text: text.meta({
+    description: 'What is expected. May hold Markdown, also lists.',
+  }),
+  examples: oneOrMore(text).optional().meta({
+    description: 'What counts as evidence: one text or a list.',
+  }),
 });
 
-/** Competency, then level, then what is expected: one text or a list. */
-export const expectations = byName(
-  byName(z.union([text, keys, z.array(z.union([text, keys]))])),
-);
+/** What is expected at each level: one text or a list. */
+const byLevel = byName(
+  z
+    .union([text, keys, z.array(z.union([text, keys]))])
+    .meta({id: 'expectation'}),
+).meta({id: 'expectationsByLevel'});
+
+/** Competency, then level, then what is expected. */
+export const expectations = byName(byLevel).meta({id: 'expectations'});
 
 /** A record whose keys are references: two that mean the same are one too many. */
 export function byName<T extends z.ZodType>(value: T) {

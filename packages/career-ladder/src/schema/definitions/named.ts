@@ -1,10 +1,16 @@
 import {z} from 'zod';
-import {bareTitle, givesId, id, reference, text, title} from './texts';
+import {gateReference, themeReference} from './references';
+import {bareTitle, givesId, id, text, title} from './texts';
 
 const keys = {
-  id: id.optional(),
-  title,
-  description: text.optional(),
+  id: id.optional().meta({
+    description:
+      'A stable name for references and translations. Without it, the title in lower case with hyphens.',
+  }),
+  title: title.meta({description: 'What readers see: plain text on one line.'}),
+  description: text.optional().meta({
+    description: 'What it means, in a sentence. May hold inline Markdown.',
+  }),
 };
 
 /** A path, gate or theme: its title, or its keys. */
@@ -15,7 +21,15 @@ export const named = z.union([
 
 const oneLevel = z.union([
   bareTitle,
-  z.strictObject({...keys, gate: reference.optional()}).superRefine(givesId),
+  z
+    .strictObject({
+      ...keys,
+      gate: gateReference.optional().meta({
+        description:
+          'The id of the gate that every promotion to this level depends on. The gate of a move itself comes first.',
+      }),
+    })
+    .superRefine(givesId),
 ]);
 
 /** A level, or a list of names for the same step. */
@@ -23,5 +37,12 @@ export const level = z.union([...oneLevel.options, z.array(oneLevel).min(1)]);
 
 export const competency = z.union([
   bareTitle,
-  z.strictObject({...keys, theme: reference.optional()}).superRefine(givesId),
+  z
+    .strictObject({
+      ...keys,
+      theme: themeReference.optional().meta({
+        description: 'The id of the theme that the competency belongs to.',
+      }),
+    })
+    .superRefine(givesId),
 ]);

@@ -20,6 +20,11 @@ const schemes = new Map([
   ],
 ]);
 
+/** How every link begins, whatever else is wrong with it: what a JSON Schema can know, where no flag ignores case. */
+export const hrefPattern = new RegExp(
+  `^(?:/(?![/\\\\])|(?:${[...schemes.keys()].map(inAnyCase).join('|')}):)`,
+);
+
 /** Spaces, controls, and characters that cannot be seen or that change the direction of writing. */
 const hiddenOrSpace = /[\s\p{Cc}\p{Cf}\p{Cs}]/u;
 
@@ -83,4 +88,8 @@ function canDecode(href: string): boolean {
   } catch {
     return false;
   }
+}
+
+function inAnyCase(word: string): string {
+  return word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

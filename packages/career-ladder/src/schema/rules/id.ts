@@ -3,7 +3,8 @@ import {quoted} from '../../names/quoted';
 import type {Mistake} from './mistake';
 import {titleMistake} from './text';
 
-const allowed = /^[\p{L}\p{M}\p{N}_.-]+$/u;
+/** What an id is made of; it has a letter or a digit as well. */
+export const idPattern = /^\s*[\p{L}\p{M}\p{N}_.-]+\s*$/u;
 
 export function idMistake(id: string): Mistake | undefined {
   const mistake = titleMistake(id);
@@ -11,7 +12,7 @@ export function idMistake(id: string): Mistake | undefined {
     return mistake;
   }
   const plain = slug(id);
-  if (allowed.test(id.trim()) && plain !== '') {
+  if (idPattern.test(id) && plain !== '') {
     return undefined;
   }
   const suggestion = plain ? ` For example "${plain}".` : '';
