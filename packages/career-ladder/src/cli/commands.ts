@@ -1,5 +1,6 @@
 import type {Command} from 'commander';
 import {addCheck} from './commands/check';
+import {addSchema} from './commands/schema';
 import type {Exit, Host} from './host';
 
 /**
@@ -13,4 +14,4 @@ export type AddCommand = (
 ) => void;
 
 /** In the order in which help lists them. */
-export const commands: readonly AddCommand[] = [addCheck];
+export const commands: readonly AddCommand[] = [addCheck, addSchema];

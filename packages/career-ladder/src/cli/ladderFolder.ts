@@ -23,7 +23,7 @@ export async function ladderFolder(
   const folder = path.resolve(host.cwd, named ?? defaults.folder);
   if (!(await isFolder(folder))) {
     throw new Refusal(
-      `There is no folder "${nameOf(folder, host)}".${named === undefined ? ` Name the folder that holds the ladders: ${host.name} check <folder>` : ''}`,
+      `There is no folder "${nameOf(folder, host)}".${named === undefined ? ' Name the folder that holds the ladders.' : ''}`,
     );
   }
   if (host.ladders && path.resolve(host.ladders.folder) === folder) {

@@ -1,23 +1,43 @@
 import {z} from 'zod';
+import {ruleNames} from '../../lint/rules';
+import type {Organization} from '../../organization';
 import {sharedFile, trackFile} from '../definitions/file';
 import {translationFile} from '../definitions/translation';
+import {namesOf, type KnownNames} from './namesOf';
+import {withNames, type JsonSchema} from './withNames';
 
-/** A JSON Schema, draft 7: what editors understand best. */
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
-
-export function trackSchema(): JsonSchema {
-  return jsonSchema(trackFile);
+/**
+ * The JSON Schema of a track.
+ * @param organization whose names complete while typing; other names stay valid, because an id may be written in other ways
+ */
+export function trackSchema(organization?: Organization): JsonSchema {
+  return jsonSchema(trackFile, organization && namesOf(organization));
 }
 
-/** Of a shared file, such as `_organization.yml`. */
-export function sharedSchema(): JsonSchema {
-  return jsonSchema(sharedFile);
+/** The same for a shared file, such as `_organization.yml`. */
+export function sharedSchema(organization?: Organization): JsonSchema {
+  return jsonSchema(sharedFile, organization && namesOf(organization));
 }
 
 export function translationSchema(): JsonSchema {
   return jsonSchema(translationFile);
 }
 
-function jsonSchema(definition: z.ZodType): JsonSchema {
-  return z.toJSONSchema(definition, {target: 'draft-07', io: 'input'});
+const rules: KnownNames = {
+  ruleReference: new Map(
+    ruleNames.map((name) => [name, `Silences the lint rule "${name}".`]),
+  ),
+};
+
+function jsonSchema(definition: z.ZodType, names?: KnownNames): JsonSchema {
+  const schema = z.toJSONSchema(definition, {
+    // What editors understand best.
+    target: 'draft-07',
+    io: 'input',
+    override({jsonSchema: part}) {
+      // That keys are texts goes without saying, and editors would offer it as a key called "property".
+      delete part.propertyNames;
+    },
+  });
+  return withNames(schema, {...rules, ...names});
 }
