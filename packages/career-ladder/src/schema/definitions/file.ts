@@ -59,7 +59,6 @@ export const sharedFile = z
       .meta({description: equivalences}),
   })
   .meta({
-    title: 'Shared file of a career ladder',
     description:
       'What several tracks share: levels, paths, gates, competencies and what is expected.',
   });
@@ -89,7 +88,6 @@ export const trackFile = z
     equivalences: trackEquivalences,
   })
   .meta({
-    title: 'Track of a career ladder',
     description: "One job family's or department's ladder.",
   });
 

@@ -45,7 +45,6 @@ export const translationFile = z
     }),
   })
   .meta({
-    title: 'Translation of a career ladder',
     description:
       'The texts of one file of the ladder folder in another language. What is missing is shown in the original.',
   });

@@ -37,6 +37,11 @@ function jsonSchema(definition: z.ZodType, names?: KnownNames): JsonSchema {
     override({jsonSchema: part}) {
       // That keys are texts goes without saying, and editors would offer it as a key called "property".
       delete part.propertyNames;
+      // What has a description beside a reference: after a key like this, editors add its colon.
+      if (part.allOf) {
+        part.anyOf = part.allOf;
+        delete part.allOf;
+      }
     },
   });
   return withNames(schema, {...rules, ...names});

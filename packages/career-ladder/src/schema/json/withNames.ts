@@ -24,6 +24,10 @@ export function withNames(
   };
 }
 
+/**
+ * Proposals of editors, not an enumeration: that would fill what they show at a key, and every message where a value has
+ * another type, with all names there are.
+ */
 function withKnown(
   general: JsonSchema,
   known: ReadonlyMap<string, string>,
@@ -31,10 +35,12 @@ function withKnown(
   return general.type === 'object'
     ? {...general, properties: keys(general, known)}
     : {
-        anyOf: [
-          {enum: [...known.keys()], enumDescriptions: [...known.values()]},
-          general,
-        ],
+        ...general,
+        defaultSnippets: [...known].map(([name, description]) => ({
+          label: name,
+          description,
+          body: name,
+        })),
       };
 }
 
@@ -46,7 +52,7 @@ function keys(
   return Object.fromEntries(
     [...known].map(([name, description]) => [
       name,
-      {description, allOf: [additionalProperties as JsonSchema]},
+      {description, anyOf: [additionalProperties as JsonSchema]},
     ]),
   );
 }
