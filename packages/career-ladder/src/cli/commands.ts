@@ -1,5 +1,7 @@
 import type {Command} from 'commander';
 import {addCheck} from './commands/check';
+import {addInit} from './commands/init';
+import {addRender} from './commands/render';
 import {addSchema} from './commands/schema';
 import type {Exit, Host} from './host';
 
@@ -14,4 +16,9 @@ export type AddCommand = (
 ) => void;
 
 /** In the order in which help lists them. */
-export const commands: readonly AddCommand[] = [addCheck, addSchema];
+export const commands: readonly AddCommand[] = [
+  addCheck,
+  addRender,
+  addInit,
+  addSchema,
+];

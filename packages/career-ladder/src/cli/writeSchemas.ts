@@ -1,28 +1,27 @@
 import path from 'node:path';
-import {loadOrganization, type LoadResult} from '../load';
+import {loadOrganization} from '../load';
 import type {ReadOptions} from '../read/readFolder';
 import {schemaFiles} from '../schema/json/files';
 import type {Host} from './host';
-import {written} from './output/written';
-import {writeAll} from './write';
+import {writeAll, type Written} from './write';
 
-/** Writes the schemas of a ladder folder, and tells which tracks could not be put in. */
+/**
+ * Writes the schemas of a ladder folder.
+ * @returns what was written, and the ids of the tracks with errors, whose names are left out
+ */
 export async function writeSchemas(
   {folder, include, exclude}: ReadOptions,
   host: Host,
-): Promise<LoadResult> {
-  const load = await loadOrganization({folder, include, exclude});
-  const files = schemaFiles(load.organization).map(({file, text}) => ({
+): Promise<{files: Written[]; broken: string[]}> {
+  const {organization, broken} = await loadOrganization({
+    folder,
+    include,
+    exclude,
+  });
+  const files = schemaFiles(organization).map(({file, text}) => ({
     file: path.join(folder, file),
     text,
   }));
   await writeAll(files, {force: true, host});
-  host.stdout.write(written(files, host));
-  if (load.broken.length > 0) {
-    const tracks = load.broken.map((track) => `"${track}"`).join(', ');
-    host.stderr.write(
-      `warning: The names of ${tracks} are left out, because of errors that "${host.name} check" lists.\n`,
-    );
-  }
-  return load;
+  return {files, broken};
 }

@@ -9,12 +9,36 @@ import {writeSchemas} from '../writeSchemas';
 
 /** JSON Schemas, with which editors complete keys and names, show what they mean and mark mistakes. */
 export const addSchema: AddCommand = (program, host, finish) => {
+  const ofOrganization = async (named: string | undefined): Promise<void> => {
+    const {files, broken} = await writeSchemas(
+      await ladderFolder(named, host),
+      host,
+    );
+    host.stdout.write(written(files, host));
+    if (broken.length > 0) {
+      const tracks = broken.map((track) => `"${track}"`).join(', ');
+      host.stderr.write(
+        `The roles of ${tracks} are left out, because of the errors that "${host.name} check" lists.\n`,
+      );
+      finish(exit.problems);
+    }
+  };
+
+  const general = async (out: string): Promise<void> => {
+    const files = generalSchemaFiles().map(({file, text}) => ({
+      file: path.resolve(host.cwd, out, file),
+      text,
+    }));
+    await writeAll(files, {force: true, host});
+    host.stdout.write(written(files, host));
+  };
+
   program
     .command('schema')
     .argument('[folder]', 'the folder with the ladders')
-    .summary('write the JSON Schemas that editors complete with')
+    .summary('write JSON Schemas, with which editors complete')
     .description(
-      'Writes the JSON Schemas with which editors complete keys, levels, paths, gates and roles, to ".schema" in the ladder folder. From then on, the builds of the site refresh them.',
+      'Writes JSON Schemas, with which editors complete keys, levels, paths, gates and roles, to ".schema" in the ladder folder. From then on, the site\'s builds refresh them.',
     )
     .option(
       '--out <folder>',
@@ -29,25 +53,12 @@ export const addSchema: AddCommand = (program, host, finish) => {
         named: string | undefined,
         {out}: {out?: string},
       ): Promise<void> => {
-        if (out === undefined) {
-          const {broken} = await writeSchemas(
-            await ladderFolder(named, host),
-            host,
-          );
-          finish(broken.length > 0 ? exit.problems : exit.fine);
-          return;
-        }
-        if (named !== undefined) {
+        if (named !== undefined && out !== undefined) {
           throw new Refusal(
-            `--out writes the schemas that hold for every ladder folder. Leave out "${named}", or --out.`,
+            `--out writes the schemas that hold for every ladder folder. Leave out "${named}" or --out.`,
           );
         }
-        const files = generalSchemaFiles().map(({file, text}) => ({
-          file: path.resolve(host.cwd, out, file),
-          text,
-        }));
-        await writeAll(files, {force: true, host});
-        host.stdout.write(written(files, host));
+        await (out === undefined ? ofOrganization(named) : general(out));
       },
     );
 };
