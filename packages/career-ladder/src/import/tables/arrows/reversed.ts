@@ -1,0 +1,50 @@
+import {hasLetters, most} from '../likeRoles';
+import type {Drawing} from './drawing';
+
+/** Letters that are written from right to left. */
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * A table of a page that runs from right to left has its first column at the right, where an arrow to the left leads on.
+ * @returns the drawing with its arrows as they lead in the order of the cells, and what is doubtful about that
+ */
+export function inCellOrder(drawing: Drawing): {
+  drawing: Drawing;
+  doubt?: string;
+} {
+  const titles = [...drawing.titles.values()].filter(hasLetters);
+  const isReversed = most(titles, (title) => rightToLeft.test(title));
+  const sideways = drawing.marks.flatMap(({direction}) =>
+    direction && direction.x !== 0 && !direction.both ? direction.x : [],
+  );
+  const [allRight, allLeft] = [1, -1].map(
+    (x) => sideways.length > 0 && sideways.every((other) => other === x),
+  );
+  if (!isReversed) {
+    return {
+      drawing,
+      ...(allLeft && {
+        doubt:
+          'Its arrows point to the left, so the roles were read from the last column to the first. On a page that runs from right to left they would be in the other order.',
+      }),
+    };
+  }
+  if (allRight) {
+    return {
+      drawing,
+      doubt:
+        'Its titles are written from right to left and its arrows point to the right; the roles were read in the order of the columns.',
+    };
+  }
+  return {
+    drawing: {
+      ...drawing,
+      marks: drawing.marks.map((mark) =>
+        mark.direction
+          ? {...mark, direction: {...mark.direction, x: -mark.direction.x}}
+          : mark,
+      ),
+    },
+  };
+}

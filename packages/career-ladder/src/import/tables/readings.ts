@@ -1,0 +1,13 @@
+import type {RefusedReading, Table} from '../types';
+
+/** What a report calls a table, and where it is. */
+export function sourceOf({format, line}: Table): {what: string; line: number} {
+  return {what: format === 'CSV' ? 'CSV file' : `${format} table`, line};
+}
+
+export function refused(table: Table, reason: string): RefusedReading {
+  return {kind: 'refused', ...sourceOf(table), reason};
+}
+
+export const tooLarge =
+  'It is too large to be read as a ladder: more than 200,000 places for cells, or more than 4,000 titles and arrows.';
