@@ -1,0 +1,97 @@
+import {quoted} from '../../../names/quoted';
+import {declaration} from '../prepare';
+import {isDecision} from './asides';
+import {direction, looksLikeRole} from './titles';
+import type {Edge, Graph, Node} from './types';
+import {meaningOf} from './words';
+
+const wayOut = `If it is a ladder, write the line "${declaration}" into it and import it again.`;
+
+const storageShapes = new Set(['cylinder', 'cyl', 'db', 'database', 'h-cyl']);
+
+/** Below the first share of titles that read like roles it is no ladder; below the second, that is doubtful. */
+const shares = {least: 0.3, sure: 0.5};
+
+const mostDecisions = 20;
+
+/** Why a flowchart is no ladder; nothing where it may be one. */
+export function notALadder({nodes, edges}: Graph): string | undefined {
+  const reason =
+    withoutArrows(edges) ??
+    withAnswers(edges) ??
+    withShapes(nodes) ??
+    withoutRoles(nodes) ??
+    downwards(nodes, edges);
+  return reason === undefined ? undefined : `${reason} ${wayOut}`;
+}
+
+/** The share of titles that read like roles, where it is so small that it has to be said. */
+export function fewRoles(nodes: readonly Node[]): string | undefined {
+  const {roles, others} = byTitle(nodes);
+  return roles.length / nodes.length < shares.sure
+    ? `Only ${roles.length} of ${nodes.length} titles read like roles; ${example(others)} does not. It was taken for a ladder.`
+    : undefined;
+}
+
+function withoutArrows(edges: readonly Edge[]): string | undefined {
+  if (edges.length === 0) {
+    return 'No arrow leads from one role to another.';
+  }
+  return edges.every(({head}) => head === 'open')
+    ? 'Its lines have no heads, so nothing says which way a career goes.'
+    : undefined;
+}
+
+function withAnswers(edges: readonly Edge[]): string | undefined {
+  const found = edges.find(({text}) => meaningOf(text.join(' ')) === 'answer');
+  return (
+    found &&
+    `It looks like a flow of decisions: an arrow in line ${found.line} says ${quoted(found.text.join(' '))}.`
+  );
+}
+
+function withShapes(nodes: readonly Node[]): string | undefined {
+  const storage = nodes.find(({shape}) => storageShapes.has(shape));
+  if (storage) {
+    return `It looks like an architecture: ${quoted(storage.title.text)} is drawn as a store of data.`;
+  }
+  const decisions = nodes.filter(({shape}) => isDecision(shape));
+  return decisions.length * 4 > nodes.length || decisions.length > mostDecisions
+    ? `It looks like a flow of decisions: ${decisions.length} of its ${nodes.length} nodes are drawn as such.`
+    : undefined;
+}
+
+function withoutRoles(nodes: readonly Node[]): string | undefined {
+  const {roles, others} = byTitle(nodes);
+  return roles.length / nodes.length < shares.least
+    ? `${roles.length === 0 ? 'None' : `Only ${roles.length}`} of its ${nodes.length} nodes reads like a job title or a step of a career; ${example(others)} does not.`
+    : undefined;
+}
+
+/** An organization chart leads from a manager to those who report to them. */
+function downwards(
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+): string | undefined {
+  const titles = new Map(nodes.map(({id, title}) => [id, title.text]));
+  const steps = edges.map((edge) => ({
+    ...edge,
+    step: direction(titles.get(edge.from) ?? '', titles.get(edge.to) ?? ''),
+  }));
+  const down = steps.filter(({step}) => step === -1);
+  const [first] = down;
+  return first && down.length > steps.filter(({step}) => step === 1).length
+    ? `Its arrows lead from senior to junior, as in an organization chart: line ${first.line} leads from ${quoted(titles.get(first.from) ?? '')} to ${quoted(titles.get(first.to) ?? '')}.`
+    : undefined;
+}
+
+function byTitle(nodes: readonly Node[]): {roles: Node[]; others: Node[]} {
+  return {
+    roles: nodes.filter(({title}) => looksLikeRole(title.text)),
+    others: nodes.filter(({title}) => !looksLikeRole(title.text)),
+  };
+}
+
+function example([first]: readonly Node[]): string {
+  return quoted(first?.title.text ?? '');
+}

@@ -1,0 +1,96 @@
+/**
+ * What titles tell of a diagram as a whole: whether it is about roles, and whether its arrows rise. No role's kind or level is
+ * taken from its title.
+ */
+
+function words(latin: string, others: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${latin})(?!\\p{L})|${others}`, 'iu');
+}
+
+/** Words of seniority, from junior to senior; those that differ from company to company share a rank. */
+const ranks: RegExp[] = [
+  words(
+    'interns?|internship|trainee|apprentice|graduate|praktikant(?:in)?|werkstudent(?:in)?|stagiaire|becario|estagiári[oa]',
+    'インターン|実習|实习|인턴',
+  ),
+  words(
+    'junior|jr|entry|entry.level|associate|assistant|beginner|débutant|júnior',
+    'ジュニア|アソシエイト|初级|初級|助理|주니어',
+  ),
+  words(
+    'mid|mid.?level|mid.?weight|middle|intermediate|medior|confirmé|pleno',
+    'ミドル|中级|中級|미들',
+  ),
+  words('senior|sr|sénior|semi.senior', 'シニア|高级|高級|资深|시니어'),
+  words(
+    'lead|staff|principal|distinguished|fellow|expert|manager|supervisor|leiter(?:in)?|leitend\\w*|responsable|gerente|jefe|chef',
+    'リード|スタッフ|プリンシパル|フェロー|マネージャー|マネジャー|主任|专家|經理|经理|리드|매니저',
+  ),
+  words(
+    'director|directora?|directeur|directrice|head|direktor(?:in)?|diretora?',
+    'ディレクター|部長|总监|總監|디렉터',
+  ),
+  words('vp|svp|evp|avp|vice.president', '副社長|副总裁|副總裁|부사장'),
+  words(
+    'chief|president|cto|ceo|cfo|coo|cio|cpo|ciso|cmo',
+    '社長|首席|总裁|대표',
+  ),
+];
+
+const jobs = words(
+  'engineers?|engineering|developers?|programmers?|designers?|analysts?|architects?|scientists?|researchers?|administrators?|coordinators?|specialists?|consultants?|advisors?|advisers?|officers?|representatives?|executive|technicians?|operators?|mechanics?|writers?|editors?|recruiters?|testers?|accountants?|auditors?|counsel|lawyers?|paralegals?|nurses?|physicians?|teachers?|lecturers?|professors?|clerks?|agents?|planners?|producers?|strategists?|marketers?|salesperson|partner|sre|dba|tpm|devops|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|ingénieure?|développeu(?:r|se)|analyste|ingenier[oa]|desarrollador[a]?|analista|engenheir[oa]|desenvolvedor[a]?|level|grade|IC|EM|TL',
+  'エンジニア|開発者|デザイナー|アナリスト|アーキテクト|工程师|工程師|开发|设计师|分析师|架构师|엔지니어|개발자|디자이너',
+);
+
+/** `IC5`, `L3`, `E4`, `M2`, `P1`, `T3`: names of levels. */
+const levelCode = /^(?:[A-Z]{1,3}[- ]?\d{1,2})(?!\p{L})/u;
+
+const longest = 80;
+
+/** Whether a text reads like a job title or a step of a career. Only short ones do. */
+export function looksLikeRole(title: string): boolean {
+  return (
+    title.length <= longest &&
+    (jobs.test(title) ||
+      levelCode.test(title) ||
+      ranks.some((rank) => rank.test(title)))
+  );
+}
+
+/** Whether a move between two titles reads like a step up (1) or down (-1); 0 where that is not clear. */
+export function direction(from: string, to: string): -1 | 0 | 1 {
+  const [start, end] = [rankOf(from), rankOf(to)];
+  if (start !== undefined && end !== undefined) {
+    return Math.sign(end - start) as -1 | 0 | 1;
+  }
+  // "Senior Engineer" is a step up from "Engineer", but nothing is known of "Architect".
+  if (start === undefined && end !== undefined && extendsTitle(to, from)) {
+    return end < 2 ? -1 : 1;
+  }
+  if (start !== undefined && end === undefined && extendsTitle(from, to)) {
+    return start < 2 ? 1 : -1;
+  }
+  return 0;
+}
+
+/** The highest rank that a title names. */
+function rankOf(title: string): number | undefined {
+  const rank = ranks.findLastIndex((word) => word.test(title));
+  return rank === -1 ? undefined : rank;
+}
+
+function extendsTitle(longer: string, shorter: string): boolean {
+  const all = new Set(longer.toLowerCase().split(/[\s,]+/));
+  return shorter
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .every((word) => all.has(word));
+}
+
+const duration =
+  /^[~<>≥]?\s*\d+\s*\+?\s*(?:(?:[-–—~]|to)\s*\d+\s*\+?\s*)?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans|mois|años|meses|anos|年|ヶ月|か月|个月|년|개월)/iu;
+
+/** `2-4 years of experience`: what is written beside a role, not a role. */
+export function isDuration(text: string): boolean {
+  return duration.test(text);
+}
