@@ -164,9 +164,9 @@ describe('readFolder', () => {
     const {files, problems, unreadable} = await read();
     expect(files).toEqual(['a.yml']);
     expect(unreadable).toEqual(['b.yml', 'c.yml']);
-    expect(
-      readFile.mock.calls.map(([name]) => path.basename(`${name}`)),
-    ).toEqual(['a.yml', 'c.yml']);
+    expect(readFile.mock.calls).toEqual(
+      ['a.yml', 'c.yml'].map((file) => [path.join(folder, file)]),
+    );
     expect(problems).toMatchInlineSnapshot(`
       "2 errors in 2 files
 
