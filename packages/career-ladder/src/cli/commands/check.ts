@@ -1,11 +1,15 @@
+import path from 'node:path';
 import type {AddCommand} from '../commands';
+import {fixFolder} from '../../fix/fixFolder';
+import {fixReport} from '../../fix/report';
 import {loadOrganization} from '../../load';
 import type {Problem} from '../../organization';
 import {sortProblems} from '../../problems/sort';
-import {exit} from '../host';
+import {exit, type Host, type SiteLadders} from '../host';
 import {ladderFolder} from '../ladderFolder';
 import {problemFormats, type ProblemFormat} from '../output/problems';
 import {formatOption} from '../output/format';
+import {writeAll} from '../write';
 
 /** All that a build would say of a ladder folder, in every language it has, without building. */
 export const addCheck: AddCommand = (program, host, finish) => {
@@ -17,30 +21,65 @@ export const addCheck: AddCommand = (program, host, finish) => {
       .description(
         'Finds all that is wrong or doubtful in a ladder folder and its translations.',
       )
-      .addHelpText('after', `\nExample:\n  ${host.name} check ladders`),
+      .option(
+        '--fix',
+        'first mend what is safe to mend: trailing slashes of links, the order of keys, long forms',
+      )
+      .addHelpText(
+        'after',
+        `\nExamples:\n  ${host.name} check ladders\n  ${host.name} check --fix`,
+      ),
     Object.keys(problemFormats) as ProblemFormat[],
   ).action(
     async (
       named: string | undefined,
-      {format}: {format: ProblemFormat},
+      {format, fix}: {format: ProblemFormat; fix?: true},
     ): Promise<void> => {
-      const {translations, lint, name, ...folder} = await ladderFolder(
-        named,
-        host,
-      );
-      const loads = await Promise.all(
-        [undefined, ...translations].map((texts) =>
-          loadOrganization({...folder, ...(texts && {translations: texts})}),
-        ),
-      );
-      const problems = sortProblems(
-        distinct(loads.flatMap((load) => load.problems)),
-      ).filter(({rule}) => lint[rule] !== 'ignore');
+      const {name, ...site} = await ladderFolder(named, host);
+      if (fix) {
+        await mend(site, name, host);
+      }
+      const problems = await problemsIn(site);
       host.stdout.write(problemFormats[format](problems, name, host));
       finish(problems.length > 0 ? exit.problems : exit.fine);
     },
   );
 };
+
+/** Says what it mends beside what was asked for, so that JSON stays JSON. */
+async function mend(
+  site: SiteLadders,
+  name: string,
+  host: Host,
+): Promise<void> {
+  const found = await fixFolder(site);
+  const mended = found.fixes.flatMap(({file, text}) =>
+    text === undefined ? [] : {file: path.join(site.folder, file), text},
+  );
+  await writeAll(mended, {force: true, host});
+  host.stderr.write(fixReport(found, {folder: name}));
+}
+
+/** The problems of all languages. */
+async function problemsIn({
+  translations,
+  lint,
+  ...folder
+}: SiteLadders): Promise<Problem[]> {
+  const loads = await Promise.all(
+    [undefined, ...translations].map((texts) =>
+      loadOrganization({...folder, ...(texts && {translations: texts})}),
+    ),
+  );
+  const problems = distinct(loads.flatMap((load) => load.problems))
+    .filter(({rule}) => lint[rule] !== 'ignore')
+    .map((problem): Problem =>
+      lint[problem.rule] === 'throw'
+        ? {...problem, severity: 'error'}
+        : problem,
+    );
+  return sortProblems(problems);
+}
 
 /** Each language finds the problems of the originals again. */
 function distinct(problems: readonly Problem[]): Problem[] {

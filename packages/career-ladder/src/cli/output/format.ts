@@ -1,4 +1,5 @@
-import {type Command, Option} from 'commander';
+import {type Command, InvalidArgumentError, Option} from 'commander';
+import {knownNames} from '../../names/knownNames';
 
 /** Adds `--format`, the first of which is the default, and `--json`, which is short for `--format json`. */
 export function formatOption(
@@ -9,6 +10,7 @@ export function formatOption(
   command.addOption(
     new Option('--format <format>', 'how to print it')
       .choices(formats)
+      .argParser((name) => oneOf(formats, name))
       .default(first),
   );
   return formats.includes('json')
@@ -18,4 +20,12 @@ export function formatOption(
         }),
       )
     : command;
+}
+
+/** Commander tells only which there are, not which was probably meant. */
+function oneOf(formats: readonly string[], name: string): string {
+  if (!formats.includes(name)) {
+    throw new InvalidArgumentError(knownNames('formats', name, formats));
+  }
+  return name;
 }
