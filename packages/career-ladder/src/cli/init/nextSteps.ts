@@ -32,7 +32,7 @@ export function nextSteps(
     ...(config?.configured
       ? []
       : [
-          step(`Add them to ${config?.file ?? 'docusaurus.config.js'}`, [
+          step(`Add the plugin and its theme to ${config?.file ?? 'docusaurus.config.js'}`, [
             configStart[config?.language ?? 'ES module'],
             '  // …',
             `  plugins: [${pluginEntry(folder)}],`,
