@@ -42,6 +42,8 @@ export default {
       ],
       moduleNameMapper: {
         '^career-ladder$': '<rootDir>/packages/career-ladder/src/index.ts',
+        '^career-ladder/cli$':
+          '<rootDir>/packages/career-ladder/src/cli/run.ts',
         '\\.css$': '<rootDir>/tests/support/empty.json',
         '^@theme/(.*)$':
           '<rootDir>/packages/docusaurus-theme-career-ladder/src/theme/$1',

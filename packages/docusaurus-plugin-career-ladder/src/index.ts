@@ -2,7 +2,8 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
-import {loadOrganization, messagesFor} from 'career-ladder';
+import {type LoadResult, loadOrganization, messagesFor} from 'career-ladder';
+import {addCommand} from './cli/addCommand';
 import type {Content} from './content/content';
 import {developmentLoader} from './content/development';
 import {productionLoader} from './content/production';
@@ -21,6 +22,7 @@ import {drawPictures, type Pictures} from './pictures/drawPictures';
 import {lazily} from './pictures/lazily';
 import {servePictures} from './pictures/servePictures';
 import {writePictures} from './pictures/writePictures';
+import {refreshSchemas} from './schemas/refreshSchemas';
 import {siteLanguage} from './translations/siteLanguage';
 import {version} from './version';
 import {watchPatterns} from './watchPatterns';
@@ -60,13 +62,19 @@ export default function pluginCareerLadder(
     name: pluginName,
 
     loadContent: createLoader(
-      () =>
-        loadOrganization({
+      async () => {
+        const result = await loadOrganization({
           folder,
           include,
           exclude,
           ...(translations && {translations}),
-        }),
+        });
+        // In one language, so that the schemas do not change with each that is built.
+        if (i18n.currentLocale === i18n.defaultLocale && isGood(result)) {
+          await refreshSchemas(folder, result.organization);
+        }
+        return result;
+      },
       {...options, path: posixPath(path.relative(siteDir, folder))},
       locale,
     ),
@@ -133,8 +141,16 @@ export default function pluginCareerLadder(
       };
     },
 
+    extendCli(cli) {
+      addCommand(cli, context, options);
+    },
+
     async postBuild({outDir}) {
       await writePictures(outDir, pictures());
     },
   };
+}
+
+function isGood({problems}: LoadResult): boolean {
+  return problems.every(({severity}) => severity !== 'error');
 }

@@ -3,6 +3,8 @@ import {version} from '../version';
 import {commands} from './commands';
 import {exit, type Exit, type Host, Refusal} from './host';
 
+export type {Host, LadderTexts} from './host';
+
 /**
  * Runs the `career-ladder` command.
  * @param args what stands after the command's name
