@@ -23,14 +23,17 @@ export interface LoadResult {
 
 export interface LoadOptions extends ReadOptions {
   /** The texts in another language, in files of the same names. None by default. */
-  translations?: {
-    /** The folder, absolute or relative to the working directory. */
-    folder: string;
-    /** The folder as messages name it. */
-    name: string;
-    /** The originals are in this language, so that texts may be missing. */
-    original: boolean;
-  };
+  translations?: LadderTexts;
+}
+
+/** Where the texts of one language are. */
+export interface LadderTexts {
+  /** The folder, absolute or relative to the working directory. */
+  folder: string;
+  /** The folder as messages name it. */
+  name: string;
+  /** The originals are in this language, so that texts may be missing. */
+  original: boolean;
 }
 
 /**
@@ -42,12 +45,39 @@ export async function loadOrganization({
   ...options
 }: LoadOptions): Promise<LoadResult> {
   const read = await readFolder(options);
-  if (!translations) {
-    return organize(read);
-  }
-  const {folder, ...others} = translations;
-  const texts = await readTranslations({...options, folder});
-  return organize(read, {...texts, ...others});
+  return organize(
+    read,
+    translations && (await readTexts(options, translations)),
+  );
+}
+
+/**
+ * What is wrong or doubtful in a ladder folder and in its texts in other languages, each problem once.
+ * The folder is read once, however many languages there are.
+ */
+export async function findProblems(
+  options: ReadOptions,
+  languages: readonly LadderTexts[],
+): Promise<Problem[]> {
+  const read = await readFolder(options);
+  const texts = await Promise.all(
+    languages.map((language) => readTexts(options, language)),
+  );
+  const problems = [undefined, ...texts].flatMap(
+    (language) => organize(read, language).problems,
+  );
+  return sortProblems([
+    ...new Map(
+      problems.map((problem) => [JSON.stringify(problem), problem]),
+    ).values(),
+  ]);
+}
+
+async function readTexts(
+  options: ReadOptions,
+  {folder, ...others}: LadderTexts,
+): Promise<Translations> {
+  return {...(await readTranslations({...options, folder})), ...others};
 }
 
 /** The same for files that have been read. */

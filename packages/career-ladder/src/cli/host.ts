@@ -1,3 +1,4 @@
+import type {LadderTexts} from '../load';
 import type {ReadOptions} from '../read/readFolder';
 
 /** Where a command runs: everything that it knows of the world outside its arguments. */
@@ -26,16 +27,6 @@ export interface SiteLadders extends ReadOptions {
   translations: LadderTexts[];
   /** What is to happen to findings of a lint rule, by its name: `ignore` leaves them out, `throw` makes them errors. */
   lint: Readonly<Record<string, 'ignore' | 'log' | 'warn' | 'throw'>>;
-}
-
-/** The folder with the texts of one language. */
-export interface LadderTexts {
-  /** Absolute. */
-  folder: string;
-  /** The folder as messages name it. */
-  name: string;
-  /** The originals are in this language, so that texts may be missing. */
-  original: boolean;
 }
 
 /** What a command's exit says. */

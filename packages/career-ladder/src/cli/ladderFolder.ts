@@ -1,6 +1,8 @@
 import {readdir, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {type Host, type LadderTexts, Refusal, type SiteLadders} from './host';
+import type {LadderTexts} from '../load';
+import type {ReadOptions} from '../read/readFolder';
+import {type Host, Refusal, type SiteLadders} from './host';
 
 /** What a site has where its configuration says nothing else. */
 const defaults = {
@@ -36,6 +38,18 @@ export async function ladderFolder(
     translations: await translationsBeside(folder, host),
     lint: {},
   };
+}
+
+/** The same for a folder that need not be there yet: a command writes to it. */
+export function folderToWrite(
+  named: string | undefined,
+  host: Host,
+): ReadOptions & {name: string} {
+  const site = named === undefined ? host.ladders : undefined;
+  const folder =
+    site?.folder ?? path.resolve(host.cwd, named ?? defaults.folder);
+  const {include, exclude} = site ?? defaults;
+  return {folder, include, exclude, name: nameOf(folder, host)};
 }
 
 /** The translations of a site whose configuration is not asked: `i18n/<locale>/docusaurus-plugin-career-ladder` beside the folder. */

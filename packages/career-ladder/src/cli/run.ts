@@ -3,7 +3,8 @@ import {version} from '../version';
 import {commands} from './commands';
 import {exit, type Exit, type Host, Refusal} from './host';
 
-export type {Host, LadderTexts} from './host';
+export type {LadderTexts} from '../load';
+export type {Host} from './host';
 
 /**
  * Runs the `career-ladder` command.

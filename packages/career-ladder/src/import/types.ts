@@ -1,32 +1,52 @@
+import type {Problem} from '../organization';
+
 /**
  * What stands between a foreign page and a track file: what was found, and what it was taken for. Plain data; lines count
  * from 1 in the source file.
  */
 
+/** What a person has today. */
+export interface Source {
+  /** As messages name it. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** A reading, and what it is called if the source does not say. */
+export type NamedReading = Reading & {heading?: string};
+
+export interface ReadSource {
+  file: string;
+  /** In the order of the source. */
+  readings: NamedReading[];
+  /** Why the file cannot be read at all. */
+  problems: Problem[];
+}
+
 /** One diagram, table or data file, and what it was taken for. One of them may hold several ladders. */
 export type Reading = LadderReading | MatrixReading | RefusedReading;
 
-interface Source {
+interface Found {
   /** What it is, as the report says it after "the": `Mermaid flowchart`, `HTML table`, `CSV file`. */
   what: string;
   line: number;
 }
 
-export interface LadderReading extends Source {
+export interface LadderReading extends Found {
   kind: 'ladder';
   ladder: ForeignLadder;
   doubts: Doubt[];
 }
 
 /** What is expected, by competency and level. */
-export interface MatrixReading extends Source {
+export interface MatrixReading extends Found {
   kind: 'matrix';
   matrix: Matrix;
   doubts: Doubt[];
 }
 
 /** No ladder and no matrix, or one that cannot be read without guessing. */
-export interface RefusedReading extends Source {
+export interface RefusedReading extends Found {
   kind: 'refused';
   /** A sentence: what it looks like, or what is missing. */
   reason: string;

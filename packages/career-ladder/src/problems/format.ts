@@ -1,4 +1,5 @@
 import type {Position, Problem} from '../organization';
+import {count} from './count';
 import {sortProblems} from './sort';
 
 /**
@@ -38,10 +39,6 @@ function summary(
   const named = [...files.keys()].filter(Boolean).length;
   const where = named ? ` in ${count(named, 'file')}` : '';
   return counts.join(' and ') + where;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function line({position, severity, message, rule}: Problem, folder: string) {

@@ -2,9 +2,8 @@ import path from 'node:path';
 import type {AddCommand} from '../commands';
 import {fixFolder} from '../../fix/fixFolder';
 import {fixReport} from '../../fix/report';
-import {loadOrganization} from '../../load';
+import {findProblems} from '../../load';
 import type {Problem} from '../../organization';
-import {sortProblems} from '../../problems/sort';
 import {exit, type Host, type SiteLadders} from '../host';
 import {ladderFolder} from '../ladderFolder';
 import {problemFormats, type ProblemFormat} from '../output/problems';
@@ -29,7 +28,7 @@ export const addCheck: AddCommand = (program, host, finish) => {
         'after',
         `\nExamples:\n  ${host.name} check ladders\n  ${host.name} check --fix`,
       ),
-    Object.keys(problemFormats) as ProblemFormat[],
+    Object.keys(problemFormats),
   ).action(
     async (
       named: string | undefined,
@@ -60,32 +59,18 @@ async function mend(
   host.stderr.write(fixReport(found, {folder: name}));
 }
 
-/** The problems of all languages. */
+/** As severe as the site's configuration makes them. */
 async function problemsIn({
   translations,
   lint,
   ...folder
 }: SiteLadders): Promise<Problem[]> {
-  const loads = await Promise.all(
-    [undefined, ...translations].map((texts) =>
-      loadOrganization({...folder, ...(texts && {translations: texts})}),
-    ),
-  );
-  const problems = distinct(loads.flatMap((load) => load.problems))
+  const problems = await findProblems(folder, translations);
+  return problems
     .filter(({rule}) => lint[rule] !== 'ignore')
-    .map((problem): Problem =>
+    .map((problem) =>
       lint[problem.rule] === 'throw'
         ? {...problem, severity: 'error'}
         : problem,
     );
-  return sortProblems(problems);
-}
-
-/** Each language finds the problems of the originals again. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  return [
-    ...new Map(
-      problems.map((problem) => [JSON.stringify(problem), problem]),
-    ).values(),
-  ];
 }

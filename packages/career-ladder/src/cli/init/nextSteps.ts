@@ -32,13 +32,16 @@ export function nextSteps(
     ...(config?.configured
       ? []
       : [
-          step(`Add the plugin and its theme to ${config?.file ?? 'docusaurus.config.js'}`, [
-            configStart[config?.language ?? 'ES module'],
-            '  // …',
-            `  plugins: [${pluginEntry(folder)}],`,
-            "  themes: ['docusaurus-theme-career-ladder'],",
-            '};',
-          ]),
+          step(
+            `Add the plugin and its theme to ${config?.file ?? 'docusaurus.config.js'}`,
+            [
+              configStart[config?.language ?? 'ES module'],
+              '  // …',
+              `  plugins: [${pluginEntry(folder)}],`,
+              "  themes: ['docusaurus-theme-career-ladder'],",
+              '};',
+            ],
+          ),
         ]),
     step('Show the ladder on any page (.mdx)', [
       `<CareerLadder track="${track}" />`,

@@ -91,20 +91,18 @@ function linksOf(cell: Element): TableCell['links'] {
 
 function imagesOf(cell: Element): string[] {
   return elementsOf(cell).flatMap(({tagName, properties}) =>
-    tagName === 'img' ? imageName(properties.alt, properties.src) : [],
+    tagName === 'img'
+      ? imageName(textIn(properties.alt), textIn(properties.src))
+      : [],
   );
 }
 
 /** An image's alternative text, else the name of its file. */
-export function imageName(alt: unknown, src: unknown): string {
-  const said = collapse(String(alt ?? ''));
-  return (
-    said ||
-    (String(src ?? '')
-      .split('/')
-      .at(-1) ??
-      '')
-  );
+export function imageName(
+  alt: string | null | undefined,
+  src: string | null | undefined,
+): string {
+  return collapse(alt ?? '') || (src?.split('/').at(-1) ?? '');
 }
 
 function isBold(node: Element): boolean {
@@ -117,4 +115,8 @@ function isBoldPart(part: ElementContent): boolean {
     part.type === 'element' &&
     (part.tagName === 'b' || part.tagName === 'strong' || isBold(part))
   );
+}
+
+function textIn(value: Element['properties'][string]): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

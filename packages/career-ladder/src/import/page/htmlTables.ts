@@ -2,6 +2,8 @@ import type {Element, Nodes} from 'hast';
 import type {Table, TableRow} from '../types';
 import {collapse} from './collapse';
 import {htmlCell, textOf} from './htmlCell';
+import type {RefusedBlock} from './page';
+import {mostCells} from './relevant';
 
 /** One `<table>`; tables within its cells are texts of these cells. */
 export function htmlTable(
@@ -43,4 +45,25 @@ export function lineOf(
   firstLine: number,
 ): number {
   return firstLine + (position?.start.line ?? 1) - 1;
+}
+
+/** Asked of the text, because a million cells are slow to parse. */
+export function hasTooManyCells(text: string): boolean {
+  let cells = 0;
+  for (const _ of text.matchAll(/<t[dh]\b/gi)) {
+    cells += 1;
+    if (cells > mostCells) {
+      return true;
+    }
+  }
+  return false;
+}
+
+export function tooLarge(line: number): RefusedBlock {
+  return {
+    kind: 'refused',
+    what: 'HTML table',
+    line,
+    reason: `It has more than ${mostCells.toLocaleString('en')} cells.`,
+  };
 }

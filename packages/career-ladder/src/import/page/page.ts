@@ -12,7 +12,17 @@ export interface Page {
 /** What may hold a ladder or a matrix. */
 export type Block =
   | {kind: 'mermaid'; line: number; headings: string[]; text: string}
-  | {kind: 'table'; line: number; headings: string[]; table: Table};
+  | {kind: 'table'; line: number; headings: string[]; table: Table}
+  | RefusedBlock;
+
+/** What was not even parsed. */
+export interface RefusedBlock {
+  kind: 'refused';
+  /** `HTML table`. */
+  what: string;
+  line: number;
+  reason: string;
+}
 
 /** A heading and what is between it and the next one of any depth. */
 export interface Section {

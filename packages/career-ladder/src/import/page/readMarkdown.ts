@@ -3,10 +3,11 @@ import {collapse} from './collapse';
 import {withoutFrontMatter} from './frontMatter';
 import {headingTrail} from './headings';
 import {textOf} from './htmlCell';
-import {childrenOf, htmlTable} from './htmlTables';
+import {childrenOf, hasTooManyCells, htmlTable, tooLarge} from './htmlTables';
 import {inlineText, markdownTable} from './markdownTable';
 import {markedBlocks} from './markedBlocks';
 import type {Block, Page, Section} from './page';
+import {relevant} from './relevant';
 
 /** A Markdown or MDX page; what in it is HTML is read as HTML. */
 export async function readMarkdown(written: string): Promise<Page> {
@@ -16,7 +17,8 @@ export async function readMarkdown(written: string): Promise<Page> {
   const {default: rehypeParse} = await import('rehype-parse');
   const {text, title} = withoutFrontMatter(written);
   const {text: plain, blocks: marked} = markedBlocks(text);
-  const root = unified().use(remarkParse).use(remarkGfm).parse(plain);
+  const {text: short, refused} = relevant(plain);
+  const root = unified().use(remarkParse).use(remarkGfm).parse(short);
   const html = unified().use(rehypeParse, {fragment: true});
   const nodes = nodesOf(root);
   const addresses = new Map(
@@ -66,6 +68,9 @@ export async function readMarkdown(written: string): Promise<Page> {
           text: textOf(html.parse(node.text)),
         };
       case 'html table': {
+        if (hasTooManyCells(node.text)) {
+          return tooLarge(line);
+        }
         const element = childrenOf(html.parse(node.text)).find(
           ({tagName}) => tagName === 'table',
         );
@@ -86,7 +91,7 @@ export async function readMarkdown(written: string): Promise<Page> {
   });
   return {
     ...(title !== undefined && {title}),
-    blocks,
+    blocks: [...blocks, ...refused],
     sections: sectionsOf(root, text),
   };
 }
