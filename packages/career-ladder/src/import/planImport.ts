@@ -76,10 +76,10 @@ export function planImport(sources: readonly ReadSource[]): ImportPlan {
     sources: sources.map(({file, problems, readings}) => ({
       file,
       problems,
-      outcomes: readings.map((reading) =>
+      outcomes: readings.flatMap((reading) =>
         reading.kind === 'refused'
           ? refused(reading)
-          : planned.get(reading)!.outcome,
+          : (planned.get(reading)?.outcome ?? []),
       ),
     })),
   };

@@ -1,14 +1,5 @@
-import type {
-  Pair,
-  Scalar,
-  YAMLSeq} from 'yaml';
-import {
-  Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type YAMLMap
-} from 'yaml';
+import type {Scalar, YAMLSeq} from 'yaml';
+import {Document, isMap, isScalar, isSeq, type YAMLMap} from 'yaml';
 
 /** A track file as data, in the order in which it is to be written, with what is to be said above its parts. */
 export interface TrackDraft {
