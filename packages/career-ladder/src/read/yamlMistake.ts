@@ -41,10 +41,18 @@ export function yamlMistake(
     case 'BAD_PROP_ORDER':
       return 'Not YAML: & and * at the beginning of an unquoted text have a meaning of their own. Quote the text.';
     default:
+      if (isMarkdownLink(before, found)) {
+        return 'Not YAML: this is a Markdown link. For an address, write only what is between the round brackets; if it is a text, quote it.';
+      }
       return /[|>][-+\d]*\s*$/.test(before)
         ? 'Not YAML: after | or > a text begins on the next line. If the text itself begins so, quote it.'
         : `Not YAML: ${found ? `${quoted(found)} is` : 'this is'} not expected here. Look at the indentation, quotes and brackets before it.`;
   }
+}
+
+/** Square brackets begin a list, so YAML goes on to the round ones: `[Lead](/jobs/lead)`. */
+function isMarkdownLink(before: string, found: string): boolean {
+  return before.endsWith(']') && found.startsWith('(');
 }
 
 function cannotBegin(character: string): string {

@@ -1,5 +1,5 @@
 import {groupBy} from '../../groupBy';
-import type {Role, RoleKey} from '../../organization';
+import type {RoleKey} from '../../organization';
 import {roleName} from '../roleName';
 import type {Rule, Subject} from '../rule';
 
@@ -15,12 +15,10 @@ export const oneWaySwitch: Rule = {
         to.path !== undefined &&
         from.path !== to.path,
     );
+    const rolesThatReach = reaching({moves, tracks});
     return [...groupBy(switches, ({from}) => from.path)].flatMap(
       ([path, ofPath]) => {
-        const leadsBack = leadingTo((role) => role.path === path, {
-          moves,
-          tracks,
-        });
+        const leadsBack = rolesThatReach(path);
         return ofPath
           .filter(({to}) => !leadsBack.has(to.key))
           .map(({move, track, from, to}) => ({
@@ -35,11 +33,11 @@ export const oneWaySwitch: Rule = {
   },
 };
 
-/** The roles from which moves lead to certain ones; where moves may be missing, they may lead there. */
-function leadingTo(
-  isEnd: (role: Role) => boolean,
-  {moves, tracks}: Pick<Subject, 'moves' | 'tracks'>,
-): Set<RoleKey> {
+/** Finds the roles from which moves lead to a path. Where moves of a track may be missing, they may lead there. */
+function reaching({
+  moves,
+  tracks,
+}: Pick<Subject, 'moves' | 'tracks'>): (path?: string) => Set<RoleKey> {
   const whole = new Set(tracks.map(({id}) => id));
   const ends = moves.flatMap(({move, from, to}) =>
     move.both
@@ -50,15 +48,17 @@ function leadingTo(
       : [{from, to}],
   );
   const arriving = groupBy(ends, ({to}) => to.key);
-  const found = new Set(
-    ends
-      .flatMap(({from, to}) => [from, to])
-      .filter((role) => isEnd(role) || !whole.has(role.track))
-      .map(({key}) => key),
-  );
-  // Grows while it is walked.
-  for (const key of found) {
-    arriving.get(key)?.forEach(({from}) => found.add(from.key));
-  }
-  return found;
+  const roles = ends.flatMap(({from, to}) => [from, to]);
+  const ofPath = groupBy(roles, (role) => role.path);
+  const unknown = roles.filter(({track}) => !whole.has(track));
+  return (path) => {
+    const found = new Set(
+      [...(ofPath.get(path) ?? []), ...unknown].map(({key}) => key),
+    );
+    // Grows while it is walked.
+    for (const key of found) {
+      arriving.get(key)?.forEach(({from}) => found.add(from.key));
+    }
+    return found;
+  };
 }

@@ -25,7 +25,7 @@ export const sharedLink: Rule = {
       return [
         {
           position,
-          message: `${new Intl.ListFormat('en').format(names)} have one link, ${quoted(href)}. Give each a page, or an anchor, of its own.`,
+          message: `${listed(names)} have one link, ${quoted(href)}. Give each a page, or an anchor, of its own.`,
           track,
           ...(role && {role}),
         },
@@ -37,4 +37,13 @@ export const sharedLink: Rule = {
 function comparable(href: string): string {
   const page = pageOf(href);
   return withoutSlash(page) + href.slice(page.length);
+}
+
+const shown = 6;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - shown;
+  return new Intl.ListFormat('en').format(
+    more > 1 ? [...names.slice(0, shown), `${more} more`] : names,
+  );
 }

@@ -46,27 +46,39 @@ function rolesBetween(
 ): (promotion: WrittenMove) => Role | undefined {
   const levels = levelsOf(track.steps);
   const stepOf = ({level = ''}: Role) => levels.get(level)?.step ?? NaN;
-  const ofPath = groupBy(ownRoles(track), ({path}) => path);
+  const canBePassed = ({status}: Role) =>
+    status !== 'draft' && status !== 'deprecated';
+  const roles = ownRoles(track).filter(canBePassed);
+  const ofPath = new Map(
+    [...groupBy(roles, ({path}) => path)].map(([path, group]) => [
+      path,
+      // One role a step is enough to find one.
+      [...new Map(group.map((role) => [stepOf(role), role])).values()],
+    ]),
+  );
   const leaving = groupBy(promotions, ({from}) => from.key);
   const arriving = groupBy(promotions, ({to}) => to.key);
   return ({from, to}) => {
-    const isPassed = (role: Role) =>
-      stepOf(role) > stepOf(from) &&
-      stepOf(role) < stepOf(to) &&
-      role.status !== 'draft' &&
-      role.status !== 'deprecated';
+    const [low, high] = [stepOf(from), stepOf(to)];
     // Nearly every promotion leads to the next step.
-    if (!(stepOf(to) - stepOf(from) > 1)) {
+    if (!(high - low > 1)) {
       return undefined;
     }
+    const isPassed = (role: Role) => {
+      const step = stepOf(role);
+      return step > low && step < high;
+    };
     const path = to.path ?? from.path;
-    const beside = [
-      ...(leaving.get(from.key) ?? []).map((other) => other.to),
-      ...(arriving.get(to.key) ?? []).map((other) => other.from),
-    ];
-    return [
-      ...(path === undefined ? [] : (ofPath.get(path) ?? [])),
-      ...beside.filter((role) => role.path === undefined),
-    ].find(isPassed);
+    const onPath =
+      path === undefined ? undefined : ofPath.get(path)?.find(isPassed);
+    const beside = () =>
+      [
+        ...(leaving.get(from.key) ?? []).map((other) => other.to),
+        ...(arriving.get(to.key) ?? []).map((other) => other.from),
+      ].find(
+        (role) =>
+          role.path === undefined && canBePassed(role) && isPassed(role),
+      );
+    return onPath ?? beside();
   };
 }

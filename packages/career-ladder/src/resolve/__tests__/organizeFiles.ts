@@ -2,18 +2,24 @@ import type {LoadResult} from '../../load';
 import {organize} from '../../load';
 import type {Track} from '../../organization';
 import {parseDocument} from '../../read/parseDocument';
+import type {ReadResult} from '../../read/readFolder';
 
 /** Loads files given as text, by their names. */
 export function organizeFiles(files: Record<string, string>): LoadResult {
+  return organize(readFiles(files));
+}
+
+/** Reads files given as text, by their names. */
+export function readFiles(files: Record<string, string>): ReadResult {
   const read = Object.entries(files).map(([file, text]) => ({
     file,
     ...parseDocument(file, text),
   }));
-  return organize({
+  return {
     documents: read.flatMap(({document}) => document ?? []),
     problems: read.flatMap(({problems}) => problems),
     unreadable: read.flatMap(({document, file}) => (document ? [] : file)),
-  });
+  };
 }
 
 /** The errors of some files, one a line. */

@@ -11,8 +11,9 @@ export function pastedLink(href: string): PastedLink | undefined {
   if (link >= 0) {
     return withAddress('a Markdown link', href.slice(link + 2));
   }
-  const attribute = /\bhref=["']?/i.exec(href);
-  if (attribute) {
+  const attribute = /href=(["']?)/i.exec(href);
+  // Without a quote it may be part of a query.
+  if (attribute && (attribute[1] || href.includes('<'))) {
     const start = attribute.index + attribute[0].length;
     return withAddress('an HTML link', href.slice(start));
   }

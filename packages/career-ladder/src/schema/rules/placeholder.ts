@@ -1,6 +1,6 @@
 /** What stands where an address is still to come. */
 const words = new Set([
-  'changeme',
+  'change-me',
   'fixme',
   'href',
   'link',

@@ -94,4 +94,60 @@ describe('an href', () => {
       is "pathname://x", which is no whole address like pathname:///jobs.html."
     `);
   });
+
+  it('is told what was pasted, and the address to write', () => {
+    expect(
+      [
+        '[Lead](/jobs/lead)',
+        '[Lead](/jobs/lead "The lead")',
+        '[Lead](jobs/lead)',
+        '<https://example.com/jobs>',
+        '<a href="/jobs/lead" class="x">Lead</a>',
+        '<a href=/jobs/lead>Lead</a>',
+        '/jobs [Lead](/jobs/lead)',
+        '(/jobs/lead)',
+        '[Lead][1]',
+      ]
+        .map((href) => hrefMistake(href)?.message)
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
+      "is "[Lead](/jobs/lead)", a Markdown link; write only its address: "/jobs/lead".
+      is "[Lead](/jobs/lead "The lead")", a Markdown link; write only its address: "/jobs/lead".
+      is "[Lead](jobs/lead)", a Markdown link; write only its address.
+      is "<https://example.com/jobs>", a Markdown link; write only its address: "https://example.com/jobs".
+      is "<a href="/jobs/lead" class="x">Lead</a>", an HTML link; write only its address: "/jobs/lead".
+      is "<a href=/jobs/lead>Lead</a>", an HTML link; write only its address: "/jobs/lead".
+      is "/jobs [Lead](/jobs/lead)", a Markdown link; write only its address: "/jobs/lead".
+      is "(/jobs/lead)"; allowed: a path from the root of the site (/jobs/security#lead), http:, https:, mailto: or pathname://.
+      is "[Lead][1]"; allowed: a path from the root of the site (/jobs/security#lead), http:, https:, mailto: or pathname://."
+    `);
+  });
+
+  it('is told to be a placeholder', () => {
+    expect(
+      ['LINK', 'todo', '#', '{url}', '<url>', '...', '???', 'path/to/page']
+        .map((href) => hrefMistake(href)?.message)
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
+      "is "LINK", a placeholder; write the address, or leave the key out until there is one.
+      is "todo", a placeholder; write the address, or leave the key out until there is one.
+      is "#", a placeholder; write the address, or leave the key out until there is one.
+      is "{url}", a placeholder; write the address, or leave the key out until there is one.
+      is "<url>", a placeholder; write the address, or leave the key out until there is one.
+      is "...", a placeholder; write the address, or leave the key out until there is one.
+      is "???", a placeholder; write the address, or leave the key out until there is one.
+      is "path/to/page", a placeholder; write the address, or leave the key out until there is one."
+    `);
+  });
+
+  it.each([
+    ['](', '](/a'],
+    ['<', 'href='],
+    ['href="', '<'],
+    ['example.', '@'],
+    ['{', '{'],
+  ])('is judged in a moment if it is long: %s', (part, end) => {
+    const href = part.repeat(300_000) + end;
+    expect(hrefMistake(href)?.rule).toBe('unsafe-href');
+  });
 });
