@@ -65,16 +65,8 @@ export function movesOf(
           `is drawn differently in line ${same.line}; the first one was taken.`,
         );
       }
-    } else if (opposite) {
-      if (opposite.both) {
-        continue;
-      } else if (opposite.kind === kind) {
-        moves.set(back, {...opposite, kind: 'lateral', both: true});
-      } else {
-        said(
-          `has an opposite one in another style in line ${opposite.line}; only that was taken.`,
-        );
-      }
+    } else if (opposite?.kind === kind) {
+      moves.set(back, {...opposite, kind: 'lateral', both: true});
     } else {
       moves.set(there, move);
       if (doubt !== undefined) {

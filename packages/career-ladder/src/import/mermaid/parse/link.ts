@@ -33,8 +33,8 @@ const heads = new Map<string | undefined, FlowEdge['head']>([
 
 const gap = /\s*/y;
 const edgeId = /([^\s"@;[\](){}|]+)@(?=[xo<]?(?:--|==|-\.|~~~))/y;
-/** On a line of its own, `x-->` is a node and its link. */
-const nodeAtLineStart = /[^\S\n]*\n\s*[xo](?:--|==|-\.)/y;
+/** At the beginning of a line, `x-->` is a node and its link, but `x--x` is a link. */
+const nodeAtLineStart = /[^\S\n]*\n\s*([xo])(?:--|==|-\.)(?![-=.]*\1)/y;
 
 /** Reads a link, if one stands here or at the beginning of the next line. */
 export function takeLink(cursor: Cursor): Link | undefined {

@@ -35,6 +35,8 @@ const brackets: [open: string, closers: string[], shape: string][] = [
 const idPattern =
   /(?:[A-Za-z0-9!#$'*+.`?\\_/,]|%(?!%)|&(?=[^\s&])|:(?!::)|-(?![-.>])|=(?!=)|[^\p{ASCII}\s])+/uy;
 
+const className = /:::\w+(?:-\w+)*/y;
+
 /** Words that begin statements, and the heads of arrows, which Mermaid takes for what they are elsewhere. */
 const traps = /^(?:end|[xo])$/;
 
@@ -61,7 +63,7 @@ export function takeVertex(cursor: Cursor, chart: Chart): string {
     node.labels.push(shaped.label);
     node.shape = shaped.shape;
   }
-  take(cursor, /:::[\w-]+/y);
+  take(cursor, className);
   if (take(cursor, /@\{/y)) {
     const {shape, label} = takeData(cursor, line);
     node.shape = shape ?? node.shape;
@@ -69,7 +71,7 @@ export function takeVertex(cursor: Cursor, chart: Chart): string {
       node.labels.push({text: label, markdown: true, line});
     }
   }
-  take(cursor, /:::[\w-]+/y);
+  take(cursor, className);
   return id;
 }
 
