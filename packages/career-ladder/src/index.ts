@@ -16,7 +16,7 @@ export type * from './organization';
 export {formatPosition, formatProblems} from './problems/format';
 export {trackId} from './resolve/fileNames';
 export {withoutDrafts} from './resolve/withoutDrafts';
-export {schemaFiles} from './schema/json/files';
+export {schemaFiles, schemaFolder} from './schema/json/files';
 export type {SchemaFile} from './schema/json/files';
 export {drawSvg} from './svg/drawSvg';
 export type {SvgOptions} from './svg/drawSvg';

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {DEFAULT_PLUGIN_ID} from '@docusaurus/utils';
-import {runCommand} from 'career-ladder/cli';
 import type {PluginOptions} from '../options';
 import {siteTexts} from '../translations/siteLanguage';
 
@@ -25,6 +24,8 @@ export function addCommand(
     .allowUnknownOption()
     .helpOption('--docusaurus-help')
     .action(async () => {
+      // Only here: builds of the site need none of it.
+      const {runCommand} = await import('career-ladder/cli');
       const args = cli.rawArgs as string[];
       process.exitCode = await runCommand(args.slice(args.indexOf(name) + 1), {
         cwd: process.cwd(),

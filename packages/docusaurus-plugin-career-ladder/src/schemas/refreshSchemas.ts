@@ -1,7 +1,7 @@
 import {readFile, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
-import {type Organization, schemaFiles} from 'career-ladder';
+import {type Organization, schemaFiles, schemaFolder} from 'career-ladder';
 
 /**
  * Brings the JSON Schemas of a ladder folder up to date where the author has them. What has not changed is not written, so that
@@ -11,12 +11,12 @@ export async function refreshSchemas(
   folder: string,
   organization: Organization,
 ): Promise<void> {
+  if (!(await isFolder(path.join(folder, schemaFolder)))) {
+    return;
+  }
   for (const {file, text} of schemaFiles(organization)) {
     const target = path.join(folder, file);
-    if (
-      (await isFolder(path.dirname(target))) &&
-      (await textOf(target)) !== text
-    ) {
+    if ((await textOf(target)) !== text) {
       await writeFile(target, text).catch((error: unknown) => {
         // Only completion depends on it.
         logger.warn`Could not refresh path=${target}: ${String(error)}`;
