@@ -1,47 +1,20 @@
 // The translations are not English: cspell:ignore Erfahrung Könnerschaft Leitende Offene Stelle Sicherheitsleitung
 // A slip on purpose: cspell:ignore manger
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import {exit} from '../host';
-import {runCommand} from '../run';
+import {removeTestFolders, testHost} from './testHost';
 
 const i18n = 'i18n/de/docusaurus-plugin-career-ladder';
 
+/** Runs `check` on files, and returns what it prints. */
+async function check(files: Record<string, string>): Promise<string> {
+  const host = await testHost(files);
+  const {exit, stdout} = await host.run('check ladders');
+  expect(exit).toBe(1);
+  return stdout;
+}
+
 /** What ladders drawn by hand had wrong for years, each as it would be written here. */
 describe('check finds', () => {
-  let cwd = '';
-
-  beforeEach(async () => {
-    cwd = await mkdtemp(path.join(os.tmpdir(), 'check-'));
-  });
-
-  afterEach(async () => {
-    await rm(cwd, {recursive: true});
-  });
-
-  /** Writes files, runs `check ladders` and returns what it prints. */
-  async function check(files: Record<string, string>): Promise<string> {
-    for (const [file, text] of Object.entries(files)) {
-      await mkdir(path.join(cwd, path.dirname(file)), {recursive: true});
-      await writeFile(path.join(cwd, file), text);
-    }
-    let printed = '';
-    const output = {
-      write: (text: string) => {
-        printed += text;
-      },
-    };
-    const code = await runCommand(['check', 'ladders'], {
-      cwd,
-      env: {},
-      stdout: output,
-      stderr: output,
-      name: 'career-ladder',
-    });
-    expect(code).toBe(exit.problems);
-    return printed;
-  }
+  afterEach(removeTestFolders);
 
   it('one id with two titles', async () => {
     expect(

@@ -53,8 +53,8 @@ describe('trailing-slash', () => {
         'b.yml': `href: /careers\n${track('/jobs/a#two', '/jobs/a?x=1')}`,
       }),
     ).toMatchInlineSnapshot(`
-      "a.yml:4:23 trailing-slash: "/jobs/a/" is written "/jobs/a" in b.yml, line 4: only the slash at the end differs. Write both in one way.
-      b.yml:1:7 trailing-slash: "/careers" is written "/careers/" in a.yml, line 1: only the slash at the end differs. Write both in one way."
+      "a.yml:1:7 trailing-slash: "/careers/" is written "/careers" in b.yml, line 1: only the slash at the end differs. Write both in one way.
+      a.yml:4:23 trailing-slash: "/jobs/a/" is written "/jobs/a" in b.yml, line 4: only the slash at the end differs. Write both in one way."
     `);
   });
 });

@@ -1,6 +1,6 @@
+import {withoutSlash} from '../../fix/slashes';
 import {groupBy} from '../../groupBy';
 import {quoted} from '../../names/quoted';
-import {pageOf, withoutSlash} from '../page';
 import {roleName} from '../roleName';
 import type {Finding, Rule} from '../rule';
 
@@ -12,7 +12,10 @@ export const sharedLink: Rule = {
       ({role}) => role && role.status !== 'deprecated',
     );
     return [
-      ...groupBy(ofRoles, ({href, track}) => `${track.id} ${comparable(href)}`),
+      ...groupBy(
+        ofRoles,
+        ({href, track}) => `${track.id} ${withoutSlash(href)}`,
+      ),
     ].flatMap(([, group]): Finding[] => {
       const [, second] = group;
       if (!second) {
@@ -33,11 +36,6 @@ export const sharedLink: Rule = {
     });
   },
 };
-
-function comparable(href: string): string {
-  const page = pageOf(href);
-  return withoutSlash(page) + href.slice(page.length);
-}
 
 const shown = 6;
 

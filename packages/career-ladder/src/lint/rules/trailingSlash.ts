@@ -1,28 +1,31 @@
+import {usualSlashes, withoutSlash} from '../../fix/slashes';
 import {groupBy} from '../../groupBy';
 import {quoted} from '../../names/quoted';
-import {pageOf, withoutSlash} from '../page';
+import {pageOf} from '../page';
 import {placeText} from '../place';
-import type {Rule} from '../rule';
+import type {Finding, Rule} from '../rule';
 
 /** A page that is linked with a slash at its end in one place and without it in another, in any track. */
 export const trailingSlash: Rule = {
   name: 'trailing-slash',
-  check: ({links}) =>
-    [
+  check: ({links}) => {
+    const usual = usualSlashes(links.map(({href}) => href));
+    return [
       ...groupBy(links, ({href}) => withoutSlash(pageOf(href))).values(),
-    ].flatMap((group) => {
-      // The sort is stable: of forms that are used as often, the first counts.
-      const [usual, unusual = []] = [
-        ...groupBy(group, ({href}) => pageOf(href)).values(),
-      ].sort((a, b) => b.length - a.length);
-      const [first] = usual ?? [];
-      return first
-        ? unusual.map(({href, position, track, role}) => ({
-            position,
-            message: `${quoted(pageOf(href))} is written ${quoted(pageOf(first.href))} ${placeText(first.position, position)}: only the slash at the end differs. Write both in one way.`,
-            track,
-            ...(role && {role}),
-          }))
+    ].flatMap((group): Finding[] => {
+      // Where nothing is usual, the first link counts.
+      const page = pageOf(usual(group[0]?.href ?? ''));
+      const example = group.find(({href}) => pageOf(href) === page);
+      return example
+        ? group
+            .filter(({href}) => pageOf(href) !== page)
+            .map(({href, position, track, role}) => ({
+              position,
+              message: `${quoted(pageOf(href))} is written ${quoted(page)} ${placeText(example.position, position)}: only the slash at the end differs. Write both in one way.`,
+              track,
+              ...(role && {role}),
+            }))
         : [];
-    }),
+    });
+  },
 };
