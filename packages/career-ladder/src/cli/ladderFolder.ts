@@ -1,6 +1,7 @@
 import {readdir, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {LadderTexts} from '../load';
+import {nearest} from '../names/nearest';
 import type {ReadOptions} from '../read/readFolder';
 import {type Host, Refusal, type SiteLadders} from './host';
 
@@ -24,9 +25,7 @@ export async function ladderFolder(
   }
   const folder = path.resolve(host.cwd, named ?? defaults.folder);
   if (!(await isFolder(folder))) {
-    throw new Refusal(
-      `There is no folder "${nameOf(folder, host)}".${named === undefined ? ' Name the folder that holds the ladders.' : ''}`,
-    );
+    throw new Refusal(await noFolder(folder, host));
   }
   if (host.ladders && path.resolve(host.ladders.folder) === folder) {
     return {...host.ladders, name: nameOf(folder, host)};
@@ -50,6 +49,25 @@ export function folderToWrite(
     site?.folder ?? path.resolve(host.cwd, named ?? defaults.folder);
   const {include, exclude} = site ?? defaults;
   return {folder, include, exclude, name: nameOf(folder, host)};
+}
+
+async function noFolder(folder: string, host: Host): Promise<string> {
+  const shown = `"${nameOf(folder, host)}"`;
+  const hint = 'Name the folder that holds the ladders.';
+  if (await exists(folder)) {
+    return `${shown} is no folder. ${hint}`;
+  }
+  const parent = path.dirname(folder);
+  const beside = await readdir(parent, {withFileTypes: true}).catch(() => []);
+  const meant = nearest(
+    path.basename(folder),
+    beside.filter((one) => one.isDirectory()).map(({name}) => name),
+  );
+  const next =
+    meant === undefined
+      ? hint
+      : `Did you mean "${nameOf(path.join(parent, meant), host)}"?`;
+  return `There is no folder ${shown}. ${next}`;
 }
 
 /** The translations of a site whose configuration is not asked: `i18n/<locale>/docusaurus-plugin-career-ladder` beside the folder. */
@@ -80,6 +98,13 @@ export function nameOf(file: string, {cwd}: Pick<Host, 'cwd'>): string {
 export async function isFolder(name: string): Promise<boolean> {
   return stat(name).then(
     (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+export async function exists(name: string): Promise<boolean> {
+  return stat(name).then(
+    () => true,
     () => false,
   );
 }

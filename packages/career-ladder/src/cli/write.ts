@@ -1,9 +1,9 @@
 import {randomBytes} from 'node:crypto';
 import {rmSync} from 'node:fs';
-import {mkdir, rename, stat, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, rename, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {type Host, Refusal} from './host';
-import {nameOf} from './ladderFolder';
+import {exists, nameOf} from './ladderFolder';
 
 /** A file to be written. */
 export interface Written {
@@ -41,17 +41,32 @@ export async function writeAll(
     process.exit(130);
   };
   process.once('SIGINT', interrupted);
+  let current = '';
   try {
     for (const {file, draft, text} of drafts) {
+      current = file;
       await mkdir(path.dirname(file), {recursive: true});
       await writeFile(draft, text);
+      await keepPermissions(file, draft);
     }
     for (const {file, draft} of drafts) {
+      current = file;
       await rename(draft, file);
     }
+  } catch (cause) {
+    const {code = 'unknown error'} = cause as NodeJS.ErrnoException;
+    throw new Refusal(
+      `"${nameOf(current, host)}" cannot be written (${code}).`,
+    );
   } finally {
     process.off('SIGINT', interrupted);
     clear();
+  }
+}
+
+async function keepPermissions(file: string, draft: string): Promise<void> {
+  if (await exists(file)) {
+    await chmod(draft, (await stat(file)).mode);
   }
 }
 
@@ -60,11 +75,4 @@ async function existing(files: readonly Written[]): Promise<string[]> {
     files.map(async ({file}) => ((await exists(file)) ? file : [])),
   );
   return found.flat();
-}
-
-function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -18,28 +18,29 @@ export function fixReport(
   });
   const nothing =
     fixes.length === 0 ? [`Nothing to mend in ${quoted(folder)}.`] : [];
-  const alone =
-    faulty.length > 0
-      ? [
-          `Left ${faulty.length} ${faulty.length === 1 ? 'file' : 'files'} with errors alone.`,
-        ]
-      : [];
+  const alone = faulty.map(
+    (file) => `Left ${quoted(`${folder}/${file}`)} as it is: it has errors.`,
+  );
   return [...sentences, ...nothing, ...alone]
     .map((line) => `${line}\n`)
     .join('');
 }
 
-const nouns: Record<Mended, [one: string, several: string]> = {
-  slash: ['trailing slash', 'trailing slashes'],
-  order: ['order of keys', 'orders of keys'],
-  form: ['long form', 'long forms'],
+const sayings: Record<Mended, (count: number) => string> = {
+  slash: (count) => `the slash at the end of ${count} ${noun(count, 'link')}`,
+  order: (count) => `the order of keys in ${count} ${noun(count, 'place')}`,
+  form: (count) => `${count} long ${noun(count, 'form')}`,
 };
 
 function counted(mended: readonly Mended[]): string {
-  return (Object.keys(nouns) as Mended[])
+  return (['slash', 'order', 'form'] as const)
     .flatMap((kind) => {
       const count = mended.filter((one) => one === kind).length;
-      return count === 0 ? [] : `${count} ${nouns[kind][count === 1 ? 0 : 1]}`;
+      return count === 0 ? [] : sayings[kind](count);
     })
     .join(', ');
+}
+
+function noun(count: number, name: string): string {
+  return count === 1 ? name : `${name}s`;
 }

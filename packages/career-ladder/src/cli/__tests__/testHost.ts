@@ -12,7 +12,11 @@ const folders: string[] = [];
  */
 export async function testHost(
   files: Readonly<Record<string, string>> = {},
-  {ladders}: Pick<Host, 'ladders'> = {},
+  {
+    ladders,
+    env = {},
+    isTTY = false,
+  }: Partial<Pick<Host, 'ladders' | 'env'>> & {isTTY?: boolean} = {},
 ) {
   const cwd = await mkdtemp(path.join(os.tmpdir(), 'career-ladder-'));
   folders.push(cwd);
@@ -29,14 +33,14 @@ export async function testHost(
     read: (file: string) => readFile(path.join(cwd, file), 'utf8'),
 
     /** @param command what is written after `career-ladder`, with single spaces */
-    async run(command: string) {
+    run: async (command: string) => {
       let stdout = '';
       let stderr = '';
       const exit = await runCommand(command.split(' '), {
         cwd,
-        env: {},
-        stdout: {write: (text) => (stdout += text)},
-        stderr: {write: (text) => (stderr += text)},
+        env,
+        stdout: {write: (text) => (stdout += text), isTTY},
+        stderr: {write: (text) => (stderr += text), isTTY},
         name: 'career-ladder',
         ...(ladders && {
           ladders: {...ladders, folder: path.join(cwd, ladders.folder)},

@@ -67,7 +67,9 @@ async function problemsIn({
 }: SiteLadders): Promise<Problem[]> {
   const problems = await findProblems(folder, translations);
   return problems
-    .filter(({rule}) => lint[rule] !== 'ignore')
+    .filter(
+      ({rule, severity}) => severity === 'error' || lint[rule] !== 'ignore',
+    )
     .map((problem) =>
       lint[problem.rule] === 'throw'
         ? {...problem, severity: 'error'}

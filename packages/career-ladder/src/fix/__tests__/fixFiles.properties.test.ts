@@ -54,7 +54,7 @@ function comments(texts: Record<string, string>): string[][] {
   );
 }
 
-const numRuns = 150;
+const numRuns = 60;
 
 describe('whatever is written in whatever layout', () => {
   it('the organization stays the same', () => {

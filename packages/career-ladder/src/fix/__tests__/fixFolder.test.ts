@@ -34,7 +34,7 @@ describe('fixFolder', () => {
     ]);
     expect(fixReport(found, {folder: 'ladders'})).toMatchInlineSnapshot(`
       "Mended "ladders/_organization.yml": 2 long forms.
-      Mended "ladders/a.yml": 1 trailing slash, 2 orders of keys, 1 long form.
+      Mended "ladders/a.yml": the slash at the end of 1 link, the order of keys in 2 places, 1 long form.
       "
     `);
     expect(await readFile(path.join(folder, 'a.yml'), 'utf8')).toContain('/a/');
@@ -48,7 +48,8 @@ describe('fixFolder', () => {
     expect(found).toEqual({fixes: [], faulty: ['a.yml', 'b.yml']});
     expect(fixReport(found, {folder: 'ladders'})).toMatchInlineSnapshot(`
       "Nothing to mend in "ladders".
-      Left 2 files with errors alone.
+      Left "ladders/a.yml" as it is: it has errors.
+      Left "ladders/b.yml" as it is: it has errors.
       "
     `);
   });
