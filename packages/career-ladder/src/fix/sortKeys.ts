@@ -6,7 +6,10 @@ import {hasAnchor, pairsOf, rangeOf} from './nodes';
 /** The entries of a value with keys, and the texts between them. */
 export interface Entries {
   entries: readonly Range[];
-  /** One fewer than entries. They stay where they are: a blank line divides places, whatever stands there. */
+  /**
+   * One fewer than entries: commas, or line breaks and blank lines. Each belongs to the entry after it; the one that was first
+   * gets that of the one that becomes first.
+   */
   between: readonly Range[];
 }
 
@@ -33,16 +36,19 @@ export function sortKeys(
   }
   const {entries, between} = found;
   const sorted = entries
-    .map((entry, index) => ({entry, place: places[index] ?? 0}))
+    .map((entry, index) => ({
+      entry,
+      place: places[index] ?? 0,
+      above: between[index - 1],
+    }))
     .sort((a, b) => a.place - b.place);
   return {
     start: entries[0]?.start ?? 0,
     end: entries.at(-1)?.end ?? 0,
     mends: 'order',
-    pieces: sorted.flatMap(({entry}, index) => [
-      entry,
-      ...between.slice(index, index + 1),
-    ]),
+    pieces: sorted.flatMap(({entry, above = sorted[0]?.above}, index) =>
+      index === 0 || !above ? [entry] : [above, entry],
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+// The slips of those who type: cspell:ignore chek githbu sarif laders analyts
 import {removeTestFolders, testHost} from './testHost';
 
 afterEach(removeTestFolders);
@@ -54,16 +55,16 @@ describe('check', () => {
     const {run} = await testHost({
       'ladders/data.yml': doubtful,
       'i18n/de/docusaurus-plugin-career-ladder/data.yml':
-        'title: Daten\nroles: {analyst: Auswertung, analyts: X}',
+        'title: X\nroles: {analyst: Y, analyts: Z}',
       'i18n/fr/docusaurus-plugin-career-ladder/data.yml':
-        'title: Données\nroles: {analyst: Analyste}',
+        'title: X\nroles: {analyst: Y}',
     });
     expect((await run('check')).stdout).toMatchInlineSnapshot(`
       "1 error and 1 warning in 2 files
 
       ladders/data.yml:2:9  warning: "analyst" has no "href", so its card leads to no page. [missing-href]
 
-      i18n/de/docusaurus-plugin-career-ladder/data.yml:2:30  error: The original has no role "analyts". Did you mean "analyst"? Known roles: analyst. [unknown-role]
+      i18n/de/docusaurus-plugin-career-ladder/data.yml:2:21  error: The original has no role "analyts". Did you mean "analyst"? Known roles: analyst. [unknown-role]
       "
     `);
   });

@@ -14,7 +14,7 @@ const files = {
   'ladders/sales.yml': 'title: Sales\nhref: /a/\nroles: [Seller]\n',
   'ladders/wrong.yml': 'roles: [{title: A, next: [b]}]\ntitle: X\n',
   'i18n/de/docusaurus-plugin-career-ladder/data.yml':
-    'roles: {analyst: {title: Auswertung}}\ntitle: Daten\n',
+    'roles: {analyst: {title: X}}\ntitle: Y\n',
 };
 
 describe('check --fix', () => {

@@ -29,8 +29,8 @@ extends: [_a, _b]
       # What it is called
       # on the page
       title: X # short
-
       extends: [_a, _b]
+
       # Who is there
       roles: # junior to senior
         - A
@@ -66,9 +66,9 @@ extends: [_a, _b]
         - # Its name
           title: A
           level: senior # soon
+
           href: |-
             /jobs/a
-
           next:
             - to: b
               note: After a year
@@ -80,9 +80,12 @@ extends: [_a, _b]
     `);
   });
 
-  it('leave blank lines where they are', () => {
+  it('are moved with the blank lines above them, and none begins the file', () => {
     expect(fixed('roles:\n  - A\n\n\ntitle: X\nhref: /x\n')).toBe(
-      'title: X\n\n\nhref: /x\nroles:\n  - A\n',
+      'title: X\nhref: /x\n\n\nroles:\n  - A\n',
+    );
+    expect(fixed('title: X\n\nroles: [A]\n\nhref: /x\nallow: y\n')).toBe(
+      'title: X\n\nhref: /x\nallow: y\n\nroles: [A]\n',
     );
   });
 

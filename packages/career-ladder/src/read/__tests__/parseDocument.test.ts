@@ -388,9 +388,9 @@ describe('a file that is no text', () => {
       `"1:1 not-utf8: The file is UTF-32, as its first bytes (0xFF 0xFE 0x00 0x00) say. Save the file as UTF-8."`,
     );
     expect(
-      problemsOf(Buffer.from('title: Führung\n', 'latin1')),
+      problemsOf(Buffer.from('title: Señor\n', 'latin1')),
     ).toMatchInlineSnapshot(
-      `"1:9 not-utf8: The file is not UTF-8: byte 9 (0xFC, "ü" in Latin-1) is no part of it. Save the file as UTF-8."`,
+      `"1:10 not-utf8: The file is not UTF-8: byte 10 (0xF1, "ñ" in Latin-1) is no part of it. Save the file as UTF-8."`,
     );
   });
 
