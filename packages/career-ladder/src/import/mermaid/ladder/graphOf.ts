@@ -49,12 +49,6 @@ function nameOf(node: FlowNode): {node?: Node; doubts: Doubt[]} {
       message: `The node "${id}" is called ${quoted(other.text)} here and ${quoted(last.text)} in line ${last.line}; the later one was taken.`,
     });
   }
-  if (title.lines.length > 2) {
-    doubts.push({
-      line: last?.line ?? line,
-      message: `The title has ${title.lines.length} lines, and all of them were taken: ${quoted(title.text)}.`,
-    });
-  }
   if (title.text === '') {
     return {
       doubts: [

@@ -52,11 +52,13 @@ export function movesOf(
       ...(text.note !== undefined && {note: text.note}),
       line,
     };
-    const arrow = `The arrow from ${name(from)} to ${name(to)}`;
     const [there, back] = [key(from, to), key(to, from)];
     const [same, opposite] = [moves.get(there), moves.get(back)];
     const said = (what: string) =>
-      doubts.push({line, message: `${arrow} ${what}`});
+      doubts.push({
+        line,
+        message: `The arrow from ${name(from)} to ${name(to)} ${what}`,
+      });
     if (from === to) {
       said('leads back to where it begins; it was left out.');
     } else if (same) {

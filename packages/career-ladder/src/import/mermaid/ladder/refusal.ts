@@ -1,7 +1,8 @@
+import {groupBy} from '../../../groupBy';
 import {quoted} from '../../../names/quoted';
 import {declaration} from '../prepare';
 import {isDecision} from './asides';
-import {direction, looksLikeRole} from './titles';
+import {leaning, looksLikeRole} from './titles';
 import type {Edge, Graph, Node} from './types';
 import {meaningOf} from './words';
 
@@ -9,19 +10,27 @@ const wayOut = `If it is a ladder, write the line "${declaration}" into it and i
 
 const storageShapes = new Set(['cylinder', 'cyl', 'db', 'database', 'h-cyl']);
 
-/** Below the first share of titles that read like roles it is no ladder; below the second, that is doubtful. */
-const shares = {least: 0.3, sure: 0.5};
+/**
+ * Below the first share of titles that read like roles, or of arrows between such, it is no ladder; below the second, that is
+ * doubtful. Set by trial on public flowcharts.
+ */
+const shares = {least: 0.5, sure: 0.7};
 
 const mostDecisions = 20;
 
-/** Why a flowchart is no ladder; nothing where it may be one. */
-export function notALadder({nodes, edges}: Graph): string | undefined {
-  const reason =
-    withoutArrows(edges) ??
-    withAnswers(edges) ??
-    withShapes(nodes) ??
-    withoutRoles(nodes) ??
-    downwards(nodes, edges);
+/** Why the drawing of a flowchart is not that of a ladder. */
+export function otherDrawing({nodes, edges}: Graph): string | undefined {
+  return withWayOut(
+    withoutArrows(edges) ?? withAnswers(edges) ?? withShapes(nodes),
+  );
+}
+
+/** Why the texts of a flowchart are not those of a ladder. */
+export function otherSubject({nodes, edges}: Graph): string | undefined {
+  return withWayOut(withoutRoles(nodes, edges) ?? downwards(nodes, edges));
+}
+
+function withWayOut(reason: string | undefined): string | undefined {
   return reason === undefined ? undefined : `${reason} ${wayOut}`;
 }
 
@@ -61,10 +70,18 @@ function withShapes(nodes: readonly Node[]): string | undefined {
     : undefined;
 }
 
-function withoutRoles(nodes: readonly Node[]): string | undefined {
+function withoutRoles(
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+): string | undefined {
   const {roles, others} = byTitle(nodes);
-  return roles.length / nodes.length < shares.least
-    ? `${roles.length === 0 ? 'None' : `Only ${roles.length}`} of its ${nodes.length} nodes reads like a job title or a step of a career; ${example(others)} does not.`
+  if (roles.length < nodes.length * shares.least) {
+    return `${few(roles, nodes)} nodes read like a job title or a step of a career; ${example(others)} does not.`;
+  }
+  const ids = new Set(roles.map(({id}) => id));
+  const between = edges.filter(({from, to}) => ids.has(from) && ids.has(to));
+  return between.length < edges.length * shares.least
+    ? `${few(between, edges)} arrows lead from what reads like a role to another; ${example(others)} does not.`
     : undefined;
 }
 
@@ -76,7 +93,7 @@ function downwards(
   const titles = new Map(nodes.map(({id, title}) => [id, title.text]));
   const steps = edges.map((edge) => ({
     ...edge,
-    step: direction(titles.get(edge.from) ?? '', titles.get(edge.to) ?? ''),
+    step: leaning(titles.get(edge.from) ?? '', titles.get(edge.to) ?? ''),
   }));
   const down = steps.filter(({step}) => step === -1);
   const [first] = down;
@@ -86,10 +103,17 @@ function downwards(
 }
 
 function byTitle(nodes: readonly Node[]): {roles: Node[]; others: Node[]} {
-  return {
-    roles: nodes.filter(({title}) => looksLikeRole(title.text)),
-    others: nodes.filter(({title}) => !looksLikeRole(title.text)),
-  };
+  const groups = groupBy(nodes, isRole);
+  return {roles: groups.get(true) ?? [], others: groups.get(false) ?? []};
+}
+
+/** What stands below the first line explains it. */
+function isRole({title}: Node): boolean {
+  return looksLikeRole(title.lines[0] ?? '');
+}
+
+function few(some: readonly unknown[], all: readonly unknown[]): string {
+  return `${some.length === 0 ? 'None' : `Only ${some.length}`} of its ${all.length}`;
 }
 
 function example([first]: readonly Node[]): string {

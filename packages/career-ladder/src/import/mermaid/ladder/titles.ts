@@ -37,9 +37,20 @@ const ranks: RegExp[] = [
   ),
 ];
 
+/** In the singular: "Developers" is a team or an audience. */
 const jobs = words(
-  'engineers?|engineering|developers?|programmers?|designers?|analysts?|architects?|scientists?|researchers?|administrators?|coordinators?|specialists?|consultants?|advisors?|advisers?|officers?|representatives?|executive|technicians?|operators?|mechanics?|writers?|editors?|recruiters?|testers?|accountants?|auditors?|counsel|lawyers?|paralegals?|nurses?|physicians?|teachers?|lecturers?|professors?|clerks?|agents?|planners?|producers?|strategists?|marketers?|salesperson|partner|sre|dba|tpm|devops|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|ingénieure?|développeu(?:r|se)|analyste|ingenier[oa]|desarrollador[a]?|analista|engenheir[oa]|desenvolvedor[a]?|level|grade|IC|EM|TL',
+  'engineer|engineering|developer|programmer|designer|analyst|architect|scientist|researcher|administrator|coordinator|specialist|consultant|advis[oe]r|officer|representative|executive|technician|operator|mechanic|writer|editor|recruiter|tester|accountant|auditor|counsel|lawyer|paralegal|nurse|physician|teacher|lecturer|professor|clerk|agent|planner|producer|strategist|marketer|salesperson|partner|sre|dba|tpm|devops|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|ingénieure?|développeu(?:r|se)|analyste|ingenier[oa]|desarrollador[a]?|analista|engenheir[oa]|desenvolvedor[a]?|level|grade|IC|EM|TL',
   'エンジニア|開発者|デザイナー|アナリスト|アーキテクト|工程师|工程師|开发|设计师|分析师|架构师|엔지니어|개발자|디자이너',
+);
+
+/** What a text ends with that speaks of roles but names none: `Staff Engineer Guide`, `Hiring Manager Interview`. */
+const things =
+  /(?:^|\s)(?:reviews?|guides?|interviews?|meetings?|approvals?|requests?|process|duties|training|assessments?|feedback|workflows?|reports?|plans?|documents?|checks?|decisions?|teams?|paths?|tracks?|ladders?|boards?|committees?|hubs?|phases?|stages?|personas?|services?|apps?|api|systems?|platforms?|databases?|servers?|tools?|tasks?|x\d+)$/i;
+
+/** What people do in a process. */
+const deeds = words(
+  'identif(?:y|ies)|opens|sets|review(?:s|ed)|approves|submit(?:s)?|creates?|requests|checks|receives?|owns?|executes?|learns?|needs|gets|sends?|makes|writes|starts|completes?d?|integrates|initiated|validates?|decides|defines|provides|updates?',
+  '確認|する$|します|审核|提交',
 );
 
 /** `IC5`, `L3`, `E4`, `M2`, `P1`, `T3`: names of levels. */
@@ -51,6 +62,8 @@ const longest = 80;
 export function looksLikeRole(title: string): boolean {
   return (
     title.length <= longest &&
+    !things.test(title) &&
+    !deeds.test(title) &&
     (jobs.test(title) ||
       levelCode.test(title) ||
       ranks.some((rank) => rank.test(title)))
@@ -72,6 +85,26 @@ export function direction(from: string, to: string): -1 | 0 | 1 {
   }
   return 0;
 }
+
+/**
+ * The same for what need not be so: a title without a word of seniority is likely to be below a lead or a manager. Only many
+ * such moves tell something.
+ */
+export function leaning(from: string, to: string): -1 | 0 | 1 {
+  const clear = direction(from, to);
+  const [start = -1, end = -1] = [rankOf(from), rankOf(to)];
+  if (clear !== 0 || (start >= 0 && end >= 0)) {
+    return clear;
+  }
+  return start >= leads && jobs.test(to)
+    ? -1
+    : end >= leads && jobs.test(from)
+      ? 1
+      : 0;
+}
+
+/** The rank from which on people lead others, or an area. */
+const leads = 4;
 
 /** The highest rank that a title names. */
 function rankOf(title: string): number | undefined {

@@ -9,7 +9,7 @@ import {groupsOf} from './groups';
 import {findLegend} from './legend';
 import {linksOf} from './links';
 import {movesOf} from './moves';
-import {fewRoles, notALadder} from './refusal';
+import {fewRoles, otherDrawing, otherSubject} from './refusal';
 import {direction} from './titles';
 import type {Graph, Node} from './types';
 
@@ -65,20 +65,29 @@ export function toLadder(chart: Flowchart, {line, declared}: Diagram): Outcome {
       ...found.doubts,
       ...doubts,
       ...linkDoubts,
-      ...(declared ? [] : [...strayIds(nodes), ...stepsDown(nodes, moves)]),
+      ...(declared
+        ? []
+        : [
+            ...strayIds(nodes),
+            ...longTitles(nodes),
+            ...stepsDown(nodes, moves),
+          ]),
     ].sort((a, b) => a.line - b.line),
   };
 }
 
 /** Keeps what is a career; a flow of decisions, an architecture or an organization chart is none. */
 function careerOf(graph: Graph): Graph | {reason: string} {
-  const roles = withoutAsides(graph);
-  const reason = notALadder(roles);
-  return reason === undefined
-    ? (withoutDecisions(roles) ?? {
-        reason: 'It looks like a flow of decisions, not like a ladder.',
-      })
-    : {reason};
+  const drawn = withoutAsides(graph);
+  const drawing = otherDrawing(drawn);
+  if (drawing !== undefined) {
+    return {reason: drawing};
+  }
+  const career = withoutDecisions(drawn);
+  const reason = career
+    ? otherSubject(career)
+    : 'It looks like a flow of decisions, not like a ladder.';
+  return career && reason === undefined ? career : {reason: reason ?? ''};
 }
 
 /** Promotions that lead back to where they began. */
@@ -110,6 +119,16 @@ function strayIds(nodes: readonly Node[]): Doubt[] {
           message: `The node "${id}" has no label; its id was taken for its title.`,
         }))
     : [];
+}
+
+/** A second line is often part of a title; more are a description. */
+function longTitles(nodes: readonly Node[]): Doubt[] {
+  return nodes
+    .filter(({title}) => title.lines.length > 2)
+    .map(({line, title}) => ({
+      line,
+      message: `The title has ${title.lines.length} lines, and all of them were taken: ${quoted(title.text)}.`,
+    }));
 }
 
 function stepsDown(

@@ -1,4 +1,6 @@
 import type {FlowLabel} from '../flowchart';
+import {quoted as inQuotes} from '../../../names/quoted';
+import {addDoubt, type Chart} from './chart';
 import {type Cursor, lineAt, look} from './cursor';
 
 /** A label read up to what closes it, and whether Mermaid reads it so too. */
@@ -101,4 +103,12 @@ export function takeLooseLabel(
     depth -= Number(depth > 0 && ')]}'.includes(text[at] ?? ''));
   }
   return undefined;
+}
+
+export function doubtLabel(chart: Chart, {line, text}: FlowLabel): void {
+  addDoubt(
+    chart,
+    line,
+    `Mermaid cannot draw the text ${inQuotes(text)}, which holds brackets or quotes; all of it was taken.`,
+  );
 }

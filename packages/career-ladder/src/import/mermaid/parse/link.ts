@@ -1,7 +1,8 @@
 import {quoted} from '../../../names/quoted';
 import type {FlowEdge, FlowLabel} from '../flowchart';
+import type {Chart} from './chart';
 import {type Cursor, lineAt, look, MermaidMistake, take} from './cursor';
-import {takeLooseLabel, takeProperLabel} from './label';
+import {doubtLabel, takeLooseLabel, takeProperLabel} from './label';
 
 /** A link between two groups of nodes. */
 export type Link = Pick<
@@ -11,7 +12,10 @@ export type Link = Pick<
 
 type Line = Pick<FlowEdge, 'stroke' | 'head' | 'both'>;
 
-/** Whole links by their strokes, then the beginnings of those that hold their text; in the order in which Mermaid tries them. */
+/**
+ * Whole links by their strokes, then the beginnings of those that hold their text; in the order in which Mermaid tries them. The
+ * last letter of a text is no head, though Mermaid takes it for one: `-. equal to.->`.
+ */
 const whole = [
   {stroke: 'normal', pattern: /([xo<]?)--+([-xo>])/y},
   {stroke: 'thick', pattern: /([xo<]?)==+([=xo>])/y},
@@ -19,9 +23,21 @@ const whole = [
   {stroke: 'invisible', pattern: /()~~(~)~*/y},
 ] as const;
 const begun = [
-  {stroke: 'normal', pattern: /([xo<]?)--/y, end: /([xo]?)--+([-xo>])/g},
-  {stroke: 'thick', pattern: /([xo<]?)==/y, end: /([xo]?)==+([=xo>])/g},
-  {stroke: 'dotted', pattern: /([xo<]?)-\./y, end: /([xo]?)-?\.+-([xo>]?)/g},
+  {
+    stroke: 'normal',
+    pattern: /([xo<]?)--/y,
+    end: /(?:(?<=\s)[xo])?--+([-xo>])/g,
+  },
+  {
+    stroke: 'thick',
+    pattern: /([xo<]?)==/y,
+    end: /(?:(?<=\s)[xo])?==+([=xo>])/g,
+  },
+  {
+    stroke: 'dotted',
+    pattern: /([xo<]?)-\./y,
+    end: /(?:(?<=\s)[xo])?-?\.+-([xo>]?)/g,
+  },
 ] as const;
 
 const heads = new Map<string | undefined, FlowEdge['head']>([
@@ -37,7 +53,7 @@ const edgeId = /([^\s"@;[\](){}|]+)@(?=[xo<]?(?:--|==|-\.|~~~))/y;
 const nodeAtLineStart = /[^\S\n]*\n\s*([xo])(?:--|==|-\.)(?![-=.]*\1)/y;
 
 /** Reads a link, if one stands here or at the beginning of the next line. */
-export function takeLink(cursor: Cursor): Link | undefined {
+export function takeLink(cursor: Cursor, chart: Chart): Link | undefined {
   const start = cursor.at;
   if (look(cursor, nodeAtLineStart)) {
     return undefined;
@@ -51,7 +67,7 @@ export function takeLink(cursor: Cursor): Link | undefined {
     return undefined;
   }
   take(cursor, gap);
-  const label = link.label ?? takePipes(cursor);
+  const label = link.label ?? takePipes(cursor, chart);
   take(cursor, gap);
   return {
     line,
@@ -93,7 +109,7 @@ function takeBegun(cursor: Cursor): (Line & {label?: FlowLabel}) | undefined {
       const text =
         written?.[1] ?? written?.[2] ?? cursor.text.slice(from, found.index);
       return {
-        ...lineOf(stroke, start[1], found[2]),
+        ...lineOf(stroke, start[1], found[1]),
         label: {
           text: text.trim(),
           markdown: written?.[1] !== undefined,
@@ -115,7 +131,7 @@ function lineOf(
 }
 
 /** `|text|` after a link. */
-function takePipes(cursor: Cursor): FlowLabel | undefined {
+function takePipes(cursor: Cursor, chart: Chart): FlowLabel | undefined {
   const start = cursor.at;
   if (!take(cursor, /\|/y)) {
     return undefined;
@@ -126,6 +142,9 @@ function takePipes(cursor: Cursor): FlowLabel | undefined {
       lineAt(cursor, start),
       'the text on a link that begins with "|" is not closed',
     );
+  }
+  if (!read.proper) {
+    doubtLabel(chart, read.label);
   }
   return read.label;
 }

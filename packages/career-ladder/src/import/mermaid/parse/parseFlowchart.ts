@@ -86,7 +86,11 @@ function end(cursor: Cursor, chart: Chart): void {
 /** `a & b --> c --> d`: each of a group leads to each of the next one. */
 function takeChain(cursor: Cursor, chart: Chart): void {
   let from = takeGroup(cursor, chart);
-  for (let link = takeLink(cursor); link; link = takeLink(cursor)) {
+  for (
+    let link = takeLink(cursor, chart);
+    link;
+    link = takeLink(cursor, chart)
+  ) {
     const to = takeGroup(cursor, chart);
     addEdges(chart, from, to, link);
     from = to;

@@ -1,12 +1,20 @@
 import type {Chart} from './chart';
-import {type Cursor, lineAt, take} from './cursor';
+import {type Cursor, lineAt, MermaidMistake, take} from './cursor';
 
 /** A title ends with its line or a `;` that is no entity's. */
 const headPattern = /(?:"[^"\n]*"|&#?\w+;|#\w+;|[^\n;"]|")*/y;
 
+const deepest = 100;
+
 /** Reads what follows `subgraph`: an id, a title, or both, in any form. */
 export function openSubgraph(cursor: Cursor, chart: Chart): void {
   const line = lineAt(cursor);
+  if (chart.open.length === deepest) {
+    throw new MermaidMistake(
+      line,
+      `more than ${deepest} subgraphs stand in each other`,
+    );
+  }
   const head = (take(cursor, headPattern)?.[0] ?? '').trim();
   const bracket = head.startsWith('"') ? -1 : head.indexOf('[');
   const named = bracket > 0 && head.endsWith(']');

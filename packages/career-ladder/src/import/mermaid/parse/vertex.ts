@@ -9,7 +9,7 @@ import {
   restOfLine,
   take,
 } from './cursor';
-import {takeLooseLabel, takeProperLabel} from './label';
+import {doubtLabel, takeLooseLabel, takeProperLabel} from './label';
 
 /** What opens a label, what closes it, and the shape it gives; those that begin alike have the longest first. */
 const brackets: [open: string, closers: string[], shape: string][] = [
@@ -86,11 +86,7 @@ function takeShape(cursor: Cursor, chart: Chart) {
       const read = takeLabel(cursor, closers);
       if (read) {
         if (!read.proper) {
-          addDoubt(
-            chart,
-            read.label.line,
-            `Mermaid cannot draw the label ${quoted(read.label.text)}, which holds brackets or quotes; all of it was taken.`,
-          );
+          doubtLabel(chart, read.label);
         }
         return {label: read.label, shape};
       }
