@@ -1,0 +1,262 @@
+import {quoted} from '../../names/quoted';
+import {slug} from '../../names/slug';
+import type {Doubt} from '../types';
+import {columnsOf, type Columns} from './columns';
+import {areOfCareers, isOrder} from './levelNames';
+import {isDuty, isTick, isWritten} from './others';
+import {
+  isFilled,
+  loneCell,
+  spansAll,
+  textOf,
+  turned,
+  type Sheet,
+} from './sheet';
+import {
+  asideWords,
+  comparisonWords,
+  competencyWords,
+  descriptionWords,
+  levelHeads,
+  levelWords,
+  mentions,
+  periodWords,
+  skillWords,
+  urgencyWords,
+} from './vocabulary';
+
+/** A sheet turned so that its levels are columns. */
+export interface Turned {
+  sheet: Sheet;
+  columns: Columns;
+  doubts: Doubt[];
+}
+
+/**
+ * Finds the levels of a table in its columns or its rows.
+ * @param announced whether its surroundings speak of competencies
+ * @returns why it cannot be told; undefined if nothing says that it is a matrix
+ */
+export function levelAxis(
+  sheet: Sheet,
+  announced: boolean,
+): Turned | {reason: string} | undefined {
+  const heads = headsOf(sheet);
+  const corner = heads[0] ?? '';
+  if (
+    comparisonWords.whole.has(slug(corner)) ||
+    mentions(corner, urgencyWords) ||
+    mentions(corner, periodWords)
+  ) {
+    return undefined;
+  }
+  const hinted =
+    announced || mentions(corner, skillWords) || mentions(corner, levelWords);
+  const across = sideOf(sheet, []);
+  const down = sideOf(turned(withoutBands(sheet)), bandDoubts(sheet));
+  const [first, second] = [across, down].filter(
+    (side) =>
+      side !== undefined &&
+      side.named &&
+      isClear(side, announced, hinted) &&
+      (side === across || isDescribed(side) || areSeveral(side, hinted)),
+  );
+  if (across && first && second) {
+    return decided(across, corner, second);
+  }
+  if (first && first === down && isDescribed(down)) {
+    return {reason: noCompetencies};
+  }
+  if (first) {
+    return withRatings(first);
+  }
+  if (across && !across.named && isClear(across, announced, hinted)) {
+    return {
+      reason: 'Its columns are levels, but no column names competencies.',
+    };
+  }
+  const guess = hinted ? unclear(heads, across, down, announced) : undefined;
+  return guess ?? withoutLevels(heads);
+}
+
+interface Side extends Turned {
+  /** Whether it has names of competencies. */
+  named: boolean;
+  levels: string[];
+  competencies: string[];
+  cells: string[];
+}
+
+function sideOf(sheet: Sheet, doubts: Doubt[]): Side | undefined {
+  const columns = columnsOf(sheet);
+  const label = columns?.competency;
+  if (!columns || columns.levels.length < 2) {
+    return undefined;
+  }
+  const head = sheet.places[columns.head] ?? [];
+  const body = sheet.places.slice(columns.head + 1);
+  return {
+    sheet,
+    columns,
+    doubts,
+    named: label !== undefined,
+    levels: columns.levels.map((column) => textOf(head[column])),
+    competencies:
+      label === undefined ? [] : body.map((row) => textOf(row[label])),
+    cells: body.flatMap((row) =>
+      columns.levels
+        .map((column) => row[column])
+        .filter(isFilled)
+        .map(textOf),
+    ),
+  };
+}
+
+/** The texts of the first row that is no title. */
+function headsOf(sheet: Sheet): string[] {
+  return (sheet.places.find((row) => !loneCell(row)) ?? []).map(textOf);
+}
+
+/** Its levels have the names of levels, and its cells say something. */
+function isClear(side: Side, announced: boolean, hinted: boolean): boolean {
+  const {levels, cells} = side;
+  const isSkills = mentions(cornerOf(side), skillWords);
+  const isSaid = isSkills || mentions(cornerOf(side), levelWords);
+  return (
+    side.columns.likeness === 'clear' &&
+    (announced || isSaid || areOfCareers(levels)) &&
+    (hinted || (isOrder(levels) && new Set(levels).size === levels.length)) &&
+    (isWritten(cells) || (isSkills && isRated(cells)))
+  );
+}
+
+function cornerOf({sheet, columns}: Side): string {
+  return textOf(sheet.places[columns.head]?.[columns.competency ?? 0]);
+}
+
+/** A list of roles with one thing about each is no matrix; without a hint, two roles are not enough. */
+function areSeveral({competencies, levels}: Side, hinted: boolean): boolean {
+  return new Set(competencies).size > 1 && (hinted || levels.length > 2);
+}
+
+/** Numbers or single words that are neither ticks nor duties. */
+function isRated(cells: readonly string[]): boolean {
+  const marks = cells.filter((cell) => isTick(cell) || isDuty(cell)).length;
+  return cells.length > 0 && marks < cells.length / 2;
+}
+
+function withRatings(side: Side): Turned {
+  if (isWritten(side.cells)) {
+    return side;
+  }
+  const row = side.sheet.places[side.columns.head + 1] ?? [];
+  const message =
+    'Most cells hold a number or a single word. They are taken for what is expected.';
+  const line = row.find(isFilled)?.cell.line ?? 0;
+  return {...side, doubts: [...side.doubts, {line, message}]};
+}
+
+/** Both rows and columns have names of levels: only a corner cell that names competencies tells which are. */
+function decided(
+  across: Side,
+  corner: string,
+  down: Side,
+): Turned | {reason: string} {
+  return mentions(corner, competencyWords) && !mentions(corner, levelWords)
+    ? withRatings(across)
+    : {
+        reason: `Both its columns (${listed(across.levels)}) and its rows (${listed(down.levels)}) have names of levels. Write "Competency" into its first cell if the columns are the levels.`,
+      };
+}
+
+/** Each of its competencies is only "Description" or the like. */
+function isDescribed({competencies}: Side): boolean {
+  return competencies.every(
+    (name) =>
+      mentions(name, descriptionWords) ||
+      mentions(name, asideWords) ||
+      mentions(name, levelHeads),
+  );
+}
+
+const noCompetencies =
+  'It looks like a list of levels with what each means, but it names no competencies.';
+
+/** Its surroundings or its corner speak of competencies or levels, but no names do. */
+function unclear(
+  heads: readonly string[],
+  across: Side | undefined,
+  down: Side | undefined,
+  announced: boolean,
+): Turned | {reason: string} | undefined {
+  const corner = heads[0] ?? '';
+  const isCompetencies =
+    mentions(corner, skillWords) || mentions(corner, competencyWords);
+  if (
+    across?.columns.likeness === 'possible' &&
+    across.named &&
+    (mentions(corner, skillWords) || (isCompetencies && announced)) &&
+    isWritten(across.cells)
+  ) {
+    return across;
+  }
+  if (
+    down?.columns.likeness === 'possible' &&
+    announced &&
+    down.named &&
+    mentions(corner, levelWords) &&
+    isWritten(down.cells)
+  ) {
+    return isDescribed(down) ? {reason: noCompetencies} : down;
+  }
+  if (!announced || !across?.named || !isWritten(across.cells)) {
+    return undefined;
+  }
+  if (isCompetencies) {
+    const message = `Nothing but the first cell (${quoted(corner)}) says that the columns ${listed(across.levels)} are levels. They are taken for levels, from junior to senior.`;
+    const line =
+      across.sheet.places[across.columns.head]?.find(isFilled)?.cell.line ?? 0;
+    return {...across, doubts: [{line, message}]};
+  }
+  return mentions(corner, levelWords)
+    ? {
+        reason: `Its first cell (${quoted(corner)}) speaks of levels, but neither its columns nor its rows have names of levels.`,
+      }
+    : undefined;
+}
+
+function withoutLevels(heads: readonly string[]): {reason: string} | undefined {
+  return heads.some((head) => mentions(head, skillWords)) &&
+    heads.some((head) => mentions(head, descriptionWords))
+    ? {reason: 'It holds competencies with descriptions, but no levels.'}
+    : undefined;
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map(quoted).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+}
+
+/** Without rows that one cell fills: they say nothing of a level in rows. */
+function withoutBands({places, width}: Sheet): Sheet {
+  return {
+    places: places.filter((row) => {
+      const lone = loneCell(row);
+      return !lone || !spansAll(row, lone);
+    }),
+    width,
+  };
+}
+
+function bandDoubts({places}: Sheet): Doubt[] {
+  const first = places.findIndex((row) => !loneCell(row));
+  return places.slice(first).flatMap((row) => {
+    const lone = loneCell(row);
+    return lone && spansAll(row, lone)
+      ? {
+          line: lone.cell.line,
+          message: `${quoted(textOf(lone))} is left out: it stands over all columns, between levels.`,
+        }
+      : [];
+  });
+}

@@ -1,0 +1,206 @@
+import {slug} from '../../names/slug';
+import {countedWords, levelWords, mentions, steps} from './vocabulary';
+
+/** How sure it is that a list of titles are levels. */
+export type Likeness = 'clear' | 'possible' | 'none';
+
+/** What in a title says that it is a level, and where it stands. */
+interface Mark {
+  /** Where the number counts: `ic` of `IC4`. */
+  series?: string;
+  number?: number;
+  /** The place of its highest word among the steps. */
+  step?: number;
+  /** What is left without those words: `engineer` of `Senior Engineer`. */
+  stem: string;
+}
+
+/** Longer texts are no titles. */
+const longest = 100;
+
+/** Beginnings of grades that are mostly something else: quarters, halves, fiscal years, weeks, versions. */
+const otherSeries = new Set(['q', 'h', 'fy', 'cy', 'w', 'v', 'ver', 'y']);
+
+/**
+ * Which of the titles are levels, from what they share: grades of one series (`P2`, `IC4`, `Level 1`), words of seniority or
+ * proficiency, and titles that others build on (`Engineer` beside `Senior Engineer`).
+ */
+export function levelsAmong(titles: readonly string[]): boolean[] {
+  const marks = titles.map(markOf);
+  const stems = new Set(
+    marks.flatMap((mark) =>
+      mark && mark.stem !== '' && isMarked(mark) ? [mark.stem] : [],
+    ),
+  );
+  const size = seriesSizes(marks);
+  return marks.map(
+    (mark) =>
+      mark !== undefined &&
+      (mark.step !== undefined ||
+        (mark.series !== undefined && (size.get(mark.series) ?? 0) > 1) ||
+        (mark.stem !== '' && !isMarked(mark) && stems.has(mark.stem))),
+  );
+}
+
+export function likeness(titles: readonly string[]): Likeness {
+  if (titles.length < 2) {
+    return 'none';
+  }
+  const found = levelsAmong(titles).filter(Boolean).length;
+  const kinds = new Set(titles.map(markOf).map(kindOf));
+  if (found >= 2 && found >= 0.6 * titles.length && kinds.size > 1) {
+    return 'clear';
+  }
+  const numbers = titles.map((title) =>
+    /^\d{1,2}$/.test(title.trim()) ? Number(title) : NaN,
+  );
+  return numbers.every(
+    (number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1,
+  )
+    ? 'possible'
+    : 'none';
+}
+
+/** Whether the titles are written from the most senior down: each comparable pair of neighbours falls, and most are comparable. */
+export function fall(titles: readonly string[]): boolean {
+  const found = differences(titles);
+  return (
+    found.length > 0 &&
+    found.length >= (titles.length - 1) / 2 &&
+    found.every((value) => value < 0)
+  );
+}
+
+/**
+ * Whether titles are levels of careers even where nothing around them speaks of any: words of seniority, or grades of a series
+ * that is seldom anything else.
+ */
+export function areOfCareers(titles: readonly string[]): boolean {
+  return (
+    titles.filter((title) => {
+      const mark = markOf(title);
+      return (
+        mark?.step !== undefined ||
+        (mark?.series !== undefined &&
+          (careerSeries.has(mark.series) || mentions(mark.series, levelWords)))
+      );
+    }).length > 1
+  );
+}
+
+const careerSeries = new Set(['ic', 'l', 'm', 'em', 'e']);
+
+/** Whether the titles go up or down; once they may begin anew, as a second kind of career does. */
+export function isOrder(titles: readonly string[]): boolean {
+  const found = differences(titles);
+  const falls = found.filter((value) => value < 0).length;
+  const rises = found.length - falls;
+  return falls === 0 || rises === 0 || (falls === 1 && rises > 1);
+}
+
+function differences(titles: readonly string[]): number[] {
+  const marks = titles.map(markOf);
+  return marks.slice(1).flatMap((mark, index) => {
+    const before = marks[index];
+    return mark && before ? difference(mark, before) : [];
+  });
+}
+
+function difference(mark: Mark, before: Mark): number[] {
+  if (
+    mark.number !== undefined &&
+    before.number !== undefined &&
+    mark.series === before.series
+  ) {
+    return mark.number === before.number ? [] : [mark.number - before.number];
+  }
+  const [a, b] = [mark.step, before.step];
+  return a === undefined || b === undefined || a === b ? [] : [a - b];
+}
+
+/** The grade in a title, where it has one: `ic` and 4 of `Staff (IC4)`. */
+export function gradeOf(
+  title: string,
+): {series: string; number: number} | undefined {
+  const mark = markOf(title);
+  return mark?.series !== undefined && mark.number !== undefined
+    ? {series: mark.series, number: mark.number}
+    : undefined;
+}
+
+function markOf(title: string): Mark | undefined {
+  if (title.length > longest) {
+    return undefined;
+  }
+  const words = slug(title).split('-');
+  const stem: string[] = [];
+  let grade: {series: string; number: number} | undefined;
+  let step: number | undefined;
+  for (const [index, word] of words.entries()) {
+    const found = gradeAt(words, index);
+    const place = steps.findLastIndex((list) => mentions(word, list));
+    if (found) {
+      // Of several, the last: the one in parentheses, or after "Level".
+      grade = found;
+    } else if (place !== -1) {
+      step = Math.max(step ?? 0, place);
+    } else if (!mentions(word, levelWords)) {
+      stem.push(word);
+    }
+  }
+  return {...grade, ...(step !== undefined && {step}), stem: stem.join(' ')};
+}
+
+/** A grade, a number after a word for levels, or a number or Roman numeral at the end of a title. */
+function gradeAt(
+  words: readonly string[],
+  index: number,
+): {series: string; number: number} | undefined {
+  const word = words[index] ?? '';
+  const [, letters, digits] = /^(\p{L}{1,6})(\d{1,2})$/u.exec(word) ?? [];
+  if (letters !== undefined) {
+    return otherSeries.has(letters)
+      ? undefined
+      : {series: letters, number: Number(digits)};
+  }
+  const before = words[index - 1];
+  const roman = romans.indexOf(word);
+  const number = /^\d{1,2}$/.test(word) ? Number(word) : roman + 1;
+  const isNumber = roman !== -1 || word === String(number);
+  if (before === undefined || !isNumber || mentions(before, countedWords)) {
+    return undefined;
+  }
+  if (mentions(before, levelWords)) {
+    return {series: before, number};
+  }
+  const series = words.slice(0, index).join(' ');
+  // Not the last part of a date or a version.
+  return index === words.length - 1 && !/\d/.test(series)
+    ? {series, number}
+    : undefined;
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+function isMarked({step, number}: Mark): boolean {
+  return step !== undefined || number !== undefined;
+}
+
+/** What sets one level apart from others: two senior roles are no two levels. */
+function kindOf(mark: Mark | undefined): string {
+  return mark ? [mark.step, mark.series, mark.number].join(' ') : '';
+}
+
+/** How many different numbers each series has. */
+function seriesSizes(
+  marks: readonly (Mark | undefined)[],
+): ReadonlyMap<string, number> {
+  const numbers = new Map<string, Set<number>>();
+  for (const mark of marks) {
+    if (mark?.series !== undefined && mark.number !== undefined) {
+      const known = numbers.get(mark.series) ?? new Set();
+      numbers.set(mark.series, known.add(mark.number));
+    }
+  }
+  return new Map([...numbers].map(([series, {size}]) => [series, size]));
+}
