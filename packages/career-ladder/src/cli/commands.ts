@@ -1,5 +1,6 @@
 import type {Command} from 'commander';
 import {addCheck} from './commands/check';
+import {addDiff} from './commands/diff';
 import {addInit} from './commands/init';
 import {addRender} from './commands/render';
 import {addSchema} from './commands/schema';
@@ -18,6 +19,7 @@ export type AddCommand = (
 /** In the order in which help lists them. */
 export const commands: readonly AddCommand[] = [
   addCheck,
+  addDiff,
   addRender,
   addInit,
   addSchema,

@@ -1,0 +1,193 @@
+import picomatch from 'picomatch';
+import {Refusal} from '../../../cli/host';
+import {quoted} from '../../../names/quoted';
+import type {ReadOptions} from '../../../read/readFolder';
+import type {Repository} from './repository';
+import {runGit, type GitResult} from './runGit';
+
+/** What a commit holds of the ladder folder. */
+export interface CommitFiles {
+  /** The day on which it was committed, where that was: `2026-11-24`. */
+  date: string;
+  /** Contents by their files' names, relative to the ladder folder. */
+  files: Map<string, Uint8Array>;
+}
+
+interface Entry {
+  mode: string;
+  object: string;
+  size: number;
+  /** Relative to the ladder folder. */
+  file: string;
+}
+
+/** Far beyond what anybody writes. */
+const largestFile = 10 * 1024 * 1024;
+
+/**
+ * Reads the ladder folder as it is in a commit, from git's objects: no filter, text conversion or hook sees them.
+ * @param revision as messages name it
+ * @throws {Refusal} where the commit does not have the folder, or holds in it what is not read
+ */
+export async function readCommit(
+  commit: string,
+  revision: string,
+  repository: Repository,
+  {include, exclude}: Pick<ReadOptions, 'include' | 'exclude'>,
+): Promise<CommitFiles> {
+  const {folder} = repository;
+  const shown = quoted(folder || '.');
+  const list = await runGit(
+    [
+      'ls-tree',
+      '-r',
+      '-z',
+      '-l',
+      '--full-tree',
+      commit,
+      '--',
+      ...(folder ? [folder] : []),
+    ],
+    repository,
+  );
+  refuseFailure(list, revision);
+  const isIncluded = picomatch([...include]);
+  const isExcluded = picomatch([...exclude]);
+  const entries = parseTree(list.stdout, folder);
+  if (entries.length === 0) {
+    throw new Refusal(
+      `The revision ${quoted(revision)} has no folder ${shown}. --folder <folder> names the ladder folder.`,
+    );
+  }
+  const wanted = entries.filter(
+    ({file, mode}) =>
+      !file
+        .split('/')
+        .some((part) => part.startsWith('.') || part === 'node_modules') &&
+      !isExcluded(file) &&
+      (isIncluded(file) || !isFile(mode)),
+  );
+  for (const entry of wanted) {
+    refuseUnreadable(entry, folder, revision);
+  }
+  if (wanted.length === 0) {
+    throw new Refusal(
+      `No file in the folder ${shown} of the revision ${quoted(revision)} matches ${include.join(', ')}.`,
+    );
+  }
+  const objects = [...new Set([commit, ...wanted.map(({object}) => object)])];
+  const batch = await runGit(
+    ['cat-file', '--batch'],
+    repository,
+    objects.map((object) => `${object}\n`).join(''),
+  );
+  refuseFailure(batch, revision);
+  const contents = parseBatch(batch.stdout, objects);
+  const contentOf = (object: string): Buffer => {
+    const content = contents.get(object);
+    if (!content) {
+      throw incomplete(revision);
+    }
+    return content;
+  };
+  return {
+    date: dayOf(contentOf(commit)),
+    files: new Map(wanted.map(({file, object}) => [file, contentOf(object)])),
+  };
+}
+
+function refuseFailure({ok, complaint}: GitResult, revision: string): void {
+  if (!ok) {
+    throw new Refusal(
+      `Git cannot read the revision ${quoted(revision)}: ${complaint || 'it lacks some of its objects, and nothing is fetched'}.`,
+    );
+  }
+}
+
+function incomplete(revision: string): Refusal {
+  return new Refusal(
+    `The repository lacks files of the revision ${quoted(revision)}, as a partial clone does. "git fetch --refetch --no-filter" gets them.`,
+  );
+}
+
+/** `<mode> SP <type> SP <object> SP+ <size> TAB <path> NUL`, as "git help ls-tree" says. */
+function parseTree(list: Buffer, folder: string): Entry[] {
+  return list
+    .toString('utf8')
+    .split('\0')
+    .filter(Boolean)
+    .map((entry) => {
+      const tab = entry.indexOf('\t');
+      const [mode = '', , object = '', size = ''] = entry
+        .slice(0, tab)
+        .split(/ +/);
+      const whole = entry.slice(tab + 1);
+      return {
+        mode,
+        object,
+        size: Number(size),
+        file: folder ? whole.slice(folder.length + 1) : whole,
+      };
+    });
+}
+
+/** An executable file is one, too. */
+function isFile(mode: string): boolean {
+  return mode.startsWith('100');
+}
+
+function refuseUnreadable(
+  {mode, file, size}: Entry,
+  folder: string,
+  revision: string,
+): void {
+  const name = quoted([folder, file].filter(Boolean).join('/'));
+  const where = `${name} in the revision ${quoted(revision)}`;
+  if (mode === '120000') {
+    throw new Refusal(
+      `${where} is a symbolic link. Links in revisions are not followed; put the file itself there.`,
+    );
+  }
+  if (mode === '160000') {
+    throw new Refusal(
+      `${where} is a submodule. Nothing of other repositories is read; compare folders that hold the files instead.`,
+    );
+  }
+  if (file === '') {
+    throw new Refusal(`${where} is a file, not a folder.`);
+  }
+  if (size > largestFile) {
+    throw new Refusal(
+      `${where} is larger than 10 MB (${Math.ceil(size / 1024 / 1024)} MB).`,
+    );
+  }
+}
+
+/** `<object> SP <type> SP <size> LF <contents> LF`, or `<object> SP missing LF`, as "git help cat-file" says. */
+function parseBatch(
+  batch: Buffer,
+  objects: readonly string[],
+): Map<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  let at = 0;
+  for (const object of objects) {
+    const end = batch.indexOf('\n', at);
+    const [, , size] = batch.toString('utf8', at, end).split(' ');
+    at = end + 1;
+    if (size !== undefined) {
+      found.set(object, batch.subarray(at, at + Number(size)));
+      at += Number(size) + 1;
+    }
+  }
+  return found;
+}
+
+/** The committer's day, by the clock where it was committed. */
+function dayOf(commit: Buffer): string {
+  const [, seconds = '0', sign = '+', hours = '0', minutes = '0'] =
+    /^committer .*> (\d+) ([+-])(\d\d)(\d\d)$/m.exec(commit.toString('utf8')) ??
+    [];
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60;
+  const local = Number(seconds) + (sign === '+' ? offset : -offset);
+  return new Date(local * 1000).toISOString().slice(0, 10);
+}
