@@ -79,6 +79,31 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
     await expectDrawn(site);
   });
 
+  test('has the command, by itself and with the configuration of the site', async () => {
+    await writeFile(
+      path.join(site, 'old.md'),
+      '# Kitchen\n\n| Cook | → | Chef |\n|---|---|---|\n| | | |\n',
+    );
+    const inSite = {cwd: site};
+    expect(
+      await run('npx', ['career-ladder', 'import', 'old.md'], inSite),
+    ).toContain('a ladder of 2 roles and 1 move: ladders/kitchen.yml');
+    for (const command of ['career-ladder', 'docusaurus career-ladder']) {
+      // It found something, so that it fails.
+      await expect(
+        run('npx', [...command.split(' '), 'check', '--json'], inSite),
+      ).rejects.toThrow('"missing-href"');
+    }
+    expect(
+      await run(
+        'npx',
+        ['career-ladder', 'render', 'kitchen', '--format', 'mermaid'],
+        inSite,
+      ),
+    ).toContain('flowchart LR');
+    await rm(path.join(site, 'ladders/kitchen.yml'));
+  });
+
   test('draws it with every part ejected', async () => {
     await swizzle(site, language, 'eject');
     await build(site);
