@@ -29,17 +29,17 @@ export function likestPairs(
       .filter((group) => group.before.length * group.after.length <= mostPairs)
       .flatMap((group) => likestPairs(group.before, group.after, neighbours));
   }
-  const found = before
+  const [was, is] = [
+    before.map((role) => signsOf(role, neighbours.before)),
+    after.map((role) => signsOf(role, neighbours.after)),
+  ];
+  const found = was
     .flatMap((one, at) =>
-      after.map((other, index) => ({
-        one,
-        other,
+      is.map((other, index) => ({
+        one: one.role,
+        other: other.role,
         places: at + index,
-        likeness: likeness(
-          one,
-          other,
-          share(neighbours.before(one), neighbours.after(other)),
-        ),
+        likeness: likeness(one, other),
       })),
     )
     .filter((pair) => pair.likeness >= alike)
@@ -55,21 +55,32 @@ export function likestPairs(
   });
 }
 
+/** What roles are compared by. */
+interface Signs {
+  role: Role;
+  words: ReadonlySet<string>;
+  neighbours: ReadonlySet<string>;
+}
+
+function signsOf(role: Role, neighboursOf: NeighboursOf): Signs {
+  return {
+    role,
+    words: new Set(slug(role.title).split('-')),
+    neighbours: neighboursOf(role),
+  };
+}
+
 /**
  * How alike two roles are, from 0 to 1: the mean of what can be compared, the words of the title weighing most. What only
  * one of them has is unlike; what neither has says nothing.
  */
-function likeness(
-  a: Role,
-  b: Role,
-  sharedNeighbours: number | undefined,
-): number {
+function likeness(a: Signs, b: Signs): number {
   const signs: {weight: number; value: number | undefined}[] = [
-    {weight: 4, value: share(words(a), words(b))},
-    {weight: 3, value: sharedNeighbours},
-    {weight: 2, value: same(a.level, b.level)},
+    {weight: 4, value: share(a.words, b.words)},
+    {weight: 3, value: share(a.neighbours, b.neighbours)},
+    {weight: 2, value: same(a.role.level, b.role.level)},
     // Addresses follow titles: another one says less than the same one.
-    {weight: 1, value: same(a.href, b.href) || undefined},
+    {weight: 1, value: same(a.role.href, b.role.href) || undefined},
   ];
   let sum = 0;
   let weights = 0;
@@ -82,17 +93,16 @@ function likeness(
   return sum / weights;
 }
 
-function words({title}: Role): ReadonlySet<string> {
-  return new Set(slug(title).split('-'));
-}
-
 /** Dice's coefficient: twice what is in both, divided by the sum of their sizes; nothing for two empty sets. */
 function share(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
 ): number | undefined {
   const size = a.size + b.size;
-  const both = [...a].filter((value) => b.has(value)).length;
+  let both = 0;
+  for (const value of a) {
+    both += Number(b.has(value));
+  }
   return size === 0 ? undefined : (2 * both) / size;
 }
 

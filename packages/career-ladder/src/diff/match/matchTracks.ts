@@ -15,7 +15,7 @@ export interface TrackMatch {
 const enough = 0.5;
 
 /** With how many tracks a removed one is compared at most. */
-const mostCandidates = 20;
+const mostCandidates = 10;
 
 /**
  * Which track became which: the same id; else, because a track's id is its file's name, the added one that has most of the
