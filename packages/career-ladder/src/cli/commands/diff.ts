@@ -3,6 +3,7 @@ import type {AddCommand} from '../commands';
 import {addEntry} from '../../diff/changelog';
 import {compareStates} from '../../diff/compareStates';
 import {diffFormats, type DiffFormat} from '../../diff/output/formats';
+import {safe} from '../../diff/output/safe';
 import {readChangelog} from '../../diff/readChangelog';
 import type {Comparison} from '../../diff/schema';
 import {readFolderState, readState, type State} from '../../diff/state/state';
@@ -103,8 +104,14 @@ async function remember(
 
 /** What of a state could not be compared. */
 function errorsOf({problems, name}: State): string {
-  const errors = problems.filter(({severity}) => severity === 'error');
+  const errors = problems
+    .filter(({severity}) => severity === 'error')
+    .map(({position, ...problem}) => ({
+      ...problem,
+      // A file in a revision may be called anything.
+      position: {...position, file: safe(position.file)},
+    }));
   return errors.length > 0
-    ? `\n${formatProblems(errors, {folder: name})}\n`
+    ? `\n${formatProblems(errors, {folder: safe(name)})}\n`
     : '';
 }

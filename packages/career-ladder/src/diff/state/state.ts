@@ -87,7 +87,10 @@ export async function readFolderState(
     translations: _,
     lint: __,
     ...options
-  } = await ladderFolder(named, host);
+  } = await ladderFolder(
+    named ?? (host.ladders ? undefined : defaultFolder),
+    host,
+  );
   const load = await loadOrganization(options);
   return {
     ...load,

@@ -65,7 +65,8 @@ export async function readCommit(
         .split('/')
         .some((part) => part.startsWith('.') || part === 'node_modules') &&
       !isExcluded(file) &&
-      (isIncluded(file) || !isFile(mode)),
+      // Something else in the place of the folder has no name in it.
+      (file === '' || isIncluded(file) || !isFile(mode)),
   );
   for (const entry of wanted) {
     refuseUnreadable(entry, folder, revision);
