@@ -10,15 +10,13 @@ import {
 import {arrowDoubts} from './arrows/doubts';
 import {type Drawing, readDrawing} from './arrows/drawing';
 import {type Join, join} from './arrows/join';
-import {chains, unlikeLadder} from './arrows/likeness';
+import {chains, type Found, likeness, unlikeLadder} from './arrows/likeness';
 import {namesIn} from './arrows/names';
 import {inCellOrder} from './arrows/reversed';
 import {toLadder} from './arrows/toLadder';
 import {wrapped} from './arrows/wrap';
 import {expand} from './grid';
-import {refused, sourceOf, tooLarge} from './readings';
-
-const mostCells = 4000;
+import {mostTitles, refused, sourceOf, tooLarge} from './readings';
 
 /**
  * Reads a table that draws ladders with arrows. What an arrow joins follows from where its cell stands, spans carried out;
@@ -34,38 +32,40 @@ export function readArrowTable(table: Table): Reading[] | undefined {
   if (drawing.marks.length === 0) {
     return undefined;
   }
-  if (drawing.marks.length + drawing.titles.size > mostCells) {
+  if (drawing.marks.length + drawing.titles.size > mostTitles) {
     return [refused(table, tooLarge)];
   }
   const joins = joinsOf(drawing);
   const joined = joins.filter(({kind}) => kind === 'joined') as Joined[];
   const loose = joins.filter(({kind}) => kind === 'loose');
-  const components = componentsOf(movesOf(joined));
+  const components = componentsOf(movesOf(joined, drawing));
   if (isBeside(drawing, joins, components)) {
     return undefined;
   }
   const destroyed = destroyedArrow(joins, drawing);
+  const found: Found = {
+    drawing,
+    joined,
+    loose: loose.map(({mark}) => mark),
+    components,
+    around: [...table.headings.slice(-1), table.caption ?? ''],
+  };
   const reason =
-    destroyed ??
-    unlikeLadder({
-      drawing,
-      joined,
-      loose: loose.map(({mark}) => mark),
-      components,
-      around: [...table.headings, table.caption ?? ''],
-    }) ??
-    circle(components, drawing);
+    destroyed ?? unlikeLadder(found) ?? circle(components, drawing);
   if (reason !== undefined) {
     return [refused(table, reason)];
   }
 
-  const {titles, leftOver} = namesIn(drawing, components);
+  const {titles, levels, leftOver} = namesIn(drawing, components);
   const readings = components.map((component): LadderReading => {
     const name = titles.get(component);
     const title =
       (name && drawing.titles.get(name)) ??
       (components.length === 1 ? table.caption : undefined);
-    const {ladder, doubts} = toLadder(component, drawing, title);
+    const {ladder, doubts} = toLadder(component, drawing, {
+      title,
+      levels: levels.get(component) ?? new Map(),
+    });
     return {
       kind: 'ladder',
       ...sourceOf(table),
@@ -84,6 +84,15 @@ export function readArrowTable(table: Table): Reading[] | undefined {
     ...(reversal === undefined
       ? []
       : [{line: drawing.marks[0]?.line ?? table.line, message: reversal}]),
+    ...(likeness(found) === 'sure'
+      ? []
+      : [
+          {
+            line: table.line,
+            message:
+              'Its texts do not read like job titles; it was taken for a ladder because of the heading above it.',
+          },
+        ]),
     ...loose.map(({mark: {line}}) => ({
       line,
       message:
@@ -115,6 +124,7 @@ function joinsOf(drawing: Drawing): Join[] {
     .filter(
       ({kind, mark}) =>
         kind === 'joined' ||
+        drawing.grid.height === 1 ||
         !mark.cell.cell.header ||
         !(mark.start ?? mark.end),
     );
@@ -134,6 +144,10 @@ function isBeside(
     return false;
   }
   return (
+    (drawing.grid.height > 1 &&
+      joins.every(
+        ({mark}) => mark.cell.cell.header && (mark.start ?? mark.end),
+      )) ||
     10 * joins.length < drawing.titles.size ||
     joins.every(({mark}) => mark.lost !== undefined && !mark.direction)
   );
@@ -164,7 +178,9 @@ function circle(
 ): string | undefined {
   for (const {cells, moves} of components) {
     const [cycle] = findCycles(cells, (cell) =>
-      moves.flatMap(({from, to, both}) => (from === cell && !both ? to : [])),
+      moves.flatMap(({from, to, kind}) =>
+        from === cell && kind === 'promotion' ? to : [],
+      ),
     );
     if (cycle) {
       const first = cycle[0];

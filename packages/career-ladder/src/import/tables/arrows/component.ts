@@ -1,12 +1,17 @@
 import {groupBy} from '../../../groupBy';
 import type {PlacedCell} from '../grid';
+import {isUpright} from './direction';
+import type {Drawing, Mark} from './drawing';
 import type {Join} from './join';
 
 export interface CellMove {
   from: PlacedCell;
   to: PlacedCell;
+  kind: 'promotion' | 'lateral';
   /** The arrow has two heads: none of its ends comes first. */
   both: boolean;
+  /** It runs across the steps, to a role that something else leads to. */
+  across?: true;
   line: number;
 }
 
@@ -18,29 +23,48 @@ export interface Component {
 
 export type Joined = Extract<Join, {kind: 'joined'}>;
 
-/** Each pair that an arrow joins; an arrow beside several cells is a fork, or leads several roles to one. */
-export function movesOf(joins: readonly Joined[]): CellMove[] {
+/**
+ * Each pair that an arrow joins; an arrow beside several cells is a fork, or leads several roles to one. An arrow across the
+ * steps of a ladder draws a branch if nothing else leads to its role, else a lateral move.
+ */
+export function movesOf(
+  joins: readonly Joined[],
+  {upright}: Pick<Drawing, 'upright'>,
+): CellMove[] {
+  const along = joins.filter(({mark}) => !runsAcross(mark, upright));
+  const reached = new Set(along.flatMap(({to}) => to));
   const moves = new Map<string, CellMove>();
   for (const {mark, from, to} of joins) {
     for (const one of from) {
       for (const other of to) {
         const key = `${placeOf(one)} ${placeOf(other)}`;
-        if (
-          one !== other &&
-          !moves.has(key) &&
-          (from.length === 1 || to.length === 1 || faces(one, other))
-        ) {
-          moves.set(key, {
-            from: one,
-            to: other,
-            both: mark.direction?.both === true,
-            line: mark.line,
-          });
+        const isPair =
+          from.length === 1 || to.length === 1 || faces(one, other);
+        if (one === other || moves.has(key) || !isPair) {
+          continue;
         }
+        const both = mark.direction?.both === true;
+        const across = !both && runsAcross(mark, upright) && reached.has(other);
+        moves.set(key, {
+          from: one,
+          to: other,
+          kind: both || across ? 'lateral' : 'promotion',
+          both,
+          ...(across && {across}),
+          line: mark.line,
+        });
       }
     }
   }
   return [...moves.values()];
+}
+
+/** Straight up or down in a ladder whose steps are columns, or sideways in one whose steps are rows. */
+function runsAcross({direction}: Mark, upright: boolean): boolean {
+  return (
+    direction !== undefined &&
+    (upright ? direction.y === 0 : isUpright(direction))
+  );
 }
 
 /** Where several stand on both sides of one arrow, each leads to what is in its own rows. */

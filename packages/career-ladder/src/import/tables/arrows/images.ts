@@ -5,18 +5,22 @@ import {
   upLeft,
   upRight,
 } from './direction';
+import {
+  arrowName,
+  downName,
+  leftName,
+  rightName,
+  upName,
+} from '../words/arrows';
 import {readArrows} from './glyphs';
 
-const arrowWords =
-  /arrow|chevron|caret|pfeil|fl[eè]che|flecha|seta|freccia|pijl|strzałka|стрелка|矢印|箭头|箭頭|화살표/iu;
-
 /** A slanted arrow has two of them: `arrow-up-right`. */
-const sides: [RegExp, 'up' | 'down' | 'left' | 'right'][] = [
-  [/up|north|oben|rauf|haut|arriba|cima|上/iu, 'up'],
-  [/down|south|unten|runter|bas\b|abajo|baixo|下/iu, 'down'],
-  [/left|west|links|gauche|izquierda|esquerda|左|back/iu, 'left'],
-  [/right|east|rechts|droite|derecha|direita|右|forward|next/iu, 'right'],
-];
+const sides = [
+  [upName, 'up'],
+  [downName, 'down'],
+  [leftName, 'left'],
+  [rightName, 'right'],
+] as const;
 
 const corners = new Map<string, Direction>([
   ['ne', upRight],
@@ -34,7 +38,7 @@ export function imageArrow(name: string): {direction?: Direction} | undefined {
   if (title === '' && before[0]) {
     return {direction: before[0]};
   }
-  if (!arrowWords.test(name)) {
+  if (!arrowName.test(name)) {
     return undefined;
   }
   const corner = /(?:^|[-_ .])(ne|se|nw|sw)(?:$|[-_ .])/i.exec(name)?.[1];

@@ -113,7 +113,17 @@ function slanted(
       other &&
       Math.sign(middle(other, upright) - middle(one, upright)) === slope
     ) {
-      return {start: [...from], end: [...to]};
+      const passed = [
+        ...(from === start.corner ? nearBy(start) : []),
+        ...(to === end.corner ? nearBy(end) : []),
+      ];
+      return {
+        start: [...from],
+        end: [...to],
+        ...(passed.length > 0 && {
+          doubt: 'it points past a title that is nearer',
+        }),
+      };
     }
   }
   return start.straight.length > 0 && end.straight.length > 0
@@ -123,6 +133,10 @@ function slanted(
         doubt: 'it is slanted, but these stand side by side',
       }
     : undefined;
+}
+
+function nearBy({straight: cells, distance}: Side): PlacedCell[] {
+  return distance === 0 ? cells : [];
 }
 
 function withoutDirection(
@@ -222,6 +236,10 @@ function sideOf(
     }
     return [];
   });
+  if (slope && side.distance > 0 && side.corner.length > 0) {
+    // What a slanted arrow touches with a corner is nearer than what is further on in its row.
+    side.straight = [];
+  }
   return side;
 }
 

@@ -1,12 +1,14 @@
 import {quoted} from '../../../names/quoted';
 import {
   announcesLadder,
+  announcesProcess,
   areRelated,
   hasLetters,
   isLikeRole,
   isSentence,
   most,
 } from '../likeRoles';
+import {keyName, keySign} from '../words/arrows';
 import type {CellMove, Component, Joined} from './component';
 import type {Drawing, Mark} from './drawing';
 
@@ -16,20 +18,19 @@ export interface Found {
   joined: Joined[];
   loose: Mark[];
   components: Component[];
-  /** Headings and caption. */
+  /** The heading above it, and its caption. */
   around: string[];
 }
 
 /** Why a table with arrows is no ladder, or nothing against it. What is said first is the surest. */
 export function unlikeLadder(found: Found): string | undefined {
   const {drawing, joined, loose, components} = found;
-  const words = [...drawing.titles.values()];
   const moves = components.flatMap((component) => component.moves);
   if (hasKeys(found)) {
     return 'It looks like a table of keyboard shortcuts: its arrows are keys.';
   }
   if (isTrend(found)) {
-    return 'It looks like a table of figures: its arrows say whether something rises or falls, and lead to no role.';
+    return 'It looks like a table of trends, of figures or technologies: its arrows say what rises and falls, and lead to no role.';
   }
   if (joined.length === 0 || loose.length > joined.length) {
     if (isNavigation(found)) {
@@ -55,15 +56,22 @@ export function unlikeLadder(found: Found): string | undefined {
       return reason;
     }
   }
-  return isLadderLike(found, moves, words)
-    ? undefined
-    : `Its texts do not read like job titles (${quoted(ends[0] ?? '')}, ${quoted(ends[1] ?? '')}): it looks like the steps of a process or the states of something.`;
+  const process = found.around.find((text) => announcesProcess([text]));
+  return likeness(found) === 'none'
+    ? process === undefined || announcesLadder([process])
+      ? `Its texts do not read like job titles (${quoted(ends[0] ?? '')}, ${quoted(ends[1] ?? '')}): it looks like the steps of a process or the states of something.`
+      : `It stands under ${quoted(process)}, so its arrows look like the steps of that rather than of a career.`
+    : undefined;
 }
 
 /** Whether a role has both a way in and a way on. */
 export function chains({moves}: Component): boolean {
-  const reached = new Set(moves.map(({to}) => to));
-  return moves.some(({from, both}) => !both && reached.has(from));
+  const reached = new Set(
+    moves.flatMap(({to, kind}) => (kind === 'promotion' ? to : [])),
+  );
+  return moves.some(
+    ({from, kind}) => kind === 'promotion' && reached.has(from),
+  );
 }
 
 function unchained(
@@ -82,46 +90,51 @@ function unchained(
     : 'It looks like something before and after: no arrow leads on from where another one ends.';
 }
 
-function isLadderLike(
-  {drawing, around}: Found,
-  moves: readonly CellMove[],
-  words: readonly string[],
-): boolean {
-  const titleOf = (cell: CellMove['from']): string =>
-    drawing.titles.get(cell) ?? '';
-  const ends = moves.flatMap(({from, to}) => [titleOf(from), titleOf(to)]);
-  return (
-    most(ends, isLikeRole) ||
-    (announcesLadder([...around, ...words.filter(isShort)]) &&
-      (ends.some(isLikeRole) || moves.some(isRelated) || allLinked())) ||
-    (most(moves, isRelated) && allLinked())
+/** Whether the texts read like the roles of a ladder; by the heading alone, where nothing speaks against it. */
+export function likeness({
+  drawing,
+  components,
+  around,
+}: Found): 'sure' | 'by heading' | 'none' {
+  const titles = components.flatMap(({cells}) =>
+    cells.map((cell) => drawing.titles.get(cell) ?? ''),
   );
-  function isRelated({from, to}: CellMove): boolean {
-    return areRelated(titleOf(from), titleOf(to));
+  const moves = components.flatMap((component) => component.moves);
+  const like = titles.filter(isLikeRole).length / titles.length;
+  const related = moves.filter(({from, to}) =>
+    areRelated(drawing.titles.get(from) ?? '', drawing.titles.get(to) ?? ''),
+  ).length;
+  const isRelated = 2 * related >= moves.length;
+  const isLinked = components.every(({cells}) =>
+    cells.every(({cell}) => cell.links.length > 0),
+  );
+  if (announcesProcess(around) && !(like >= 0.75 && isRelated)) {
+    return 'none';
   }
-  function allLinked(): boolean {
-    return moves.every(({from, to}) =>
-      [from, to].every(({cell}) => cell.links.length > 0),
-    );
-  }
+  const isAnnounced = announcesLadder(around);
+  const others = [isRelated, isLinked, isAnnounced].filter(Boolean).length;
+  return like >= 0.75 ||
+    (like >= 0.5 && others >= 1) ||
+    (like > 0 && related === moves.length) ||
+    others >= 2
+    ? 'sure'
+    : isAnnounced
+      ? 'by heading'
+      : 'none';
 }
 
-function isShort(text: string): boolean {
-  return text.length < 60;
+function isKey(text: string): boolean {
+  return keyName.test(text) || keySign.test(text);
 }
-
-/** Names of keys as they are printed on them. */
-const keys =
-  /(?:^|[^\p{L}])(?:ctrl|strg|control|alt|shift|umschalt|cmd|command|option|esc|escape|enter|return|tab|space|leertaste|backspace|delete|del|entf|home|end|pos1|pgup|pgdn|page ?up|page ?down|wasd|arrow keys?|pfeiltasten?)(?:$|[^\p{L}])|[⌘⌥⇧⌃⏎⇥⌫]/iu;
 
 function hasKeys({drawing, joined}: Found): boolean {
   const beside = drawing.marks.some(
     ({start, end}) =>
-      (start && keys.test(drawing.titles.get(start) ?? '')) ||
-      (end && keys.test(drawing.titles.get(end) ?? '')),
+      (start && isKey(drawing.titles.get(start) ?? '')) ||
+      (end && isKey(drawing.titles.get(end) ?? '')),
   );
   const named = [...drawing.titles.values()].filter(
-    (title) => title.length < 30 && keys.test(title),
+    (title) => title.length < 30 && isKey(title),
   ).length;
   return beside || named > joined.length / 2;
 }
@@ -142,6 +155,7 @@ function isTrend({drawing, components, loose, joined}: Found): boolean {
   );
   return (
     columns.size === 1 &&
+    !columns.has(0) &&
     directions.size > 1 &&
     drawing.marks.length > 2 &&
     !components.some(chains)

@@ -1,9 +1,10 @@
 /** What the bytes 80 to 9F stand for in Windows-1252, where they stand for anything. */
 const windows1252 = new Map(
-  [
-    ...'\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f',
-    ...'\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178',
-  ].map((character, index) => [character, 0x80 + index]),
+  Array.from(
+    '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+      '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178',
+    (character, index) => [character, 0x80 + index],
+  ),
 );
 
 /** `â†’`: the bytes of UTF-8, read as Windows-1252 or Latin-1. What is left of it may be two characters. */

@@ -1,3 +1,4 @@
+import {isLikeRole, isSentence} from '../likeRoles';
 import type {PlacedCell} from '../grid';
 import type {Component} from './component';
 import type {Drawing} from './drawing';
@@ -5,6 +6,7 @@ import type {Drawing} from './drawing';
 /** The words of a table that no arrow touches: titles of its ladders, and what is left over. */
 export interface Names {
   titles: Map<Component, PlacedCell>;
+  levels: Map<Component, Map<PlacedCell, string>>;
   /** Titles without an arrow that stand among those that have one. */
   leftOver: PlacedCell[];
 }
@@ -28,17 +30,62 @@ export function namesIn(drawing: Drawing, components: Component[]): Names {
       titles.set(component, title);
     }
   }
-  const named = new Set(titles.values());
-  const leftOver = [...drawing.titles.keys()].filter(
-    (cell) =>
-      !owner.has(cell) &&
-      !named.has(cell) &&
-      (standsAmong(cell, drawing, owner) || isLonely(cell, drawing)),
+  const levels = new Map(
+    components.map((component) => [
+      component,
+      levelsOf(component, drawing, owner),
+    ]),
   );
-  return {titles, leftOver};
+  const heads = new Set([...levels.values()].flatMap((of) => [...of.values()]));
+  const named = new Set(titles.values());
+  const leftOver = [...drawing.titles].flatMap(([cell, title]) =>
+    owner.has(cell) ||
+    named.has(cell) ||
+    heads.has(title) ||
+    (cell.cell.header && cell.cell.links.length === 0) ||
+    !mayBeRole(cell, drawing, owner)
+      ? []
+      : cell,
+  );
+  return {titles, levels, leftOver};
 }
 
 type Owner = ReadonlyMap<PlacedCell, Component>;
+
+/**
+ * What the heads of the columns call the step of each role: `L3`, `Level 2`, `Senior`.
+ * @returns nothing unless each role stands under a name of its own kind
+ */
+function levelsOf(
+  {cells}: Component,
+  drawing: Drawing,
+  owner: Owner,
+): Map<PlacedCell, string> {
+  const top = Math.min(...cells.map(({row}) => row));
+  for (let row = top - 1; row >= 0; row--) {
+    const heads = textsIn(row, drawing);
+    if (heads.length < 2 || heads.some((cell) => owner.has(cell))) {
+      continue;
+    }
+    const levels = new Map<PlacedCell, string>();
+    for (const cell of cells) {
+      const above = heads.find(
+        ({column, width}) =>
+          column <= cell.column && cell.column < column + width,
+      );
+      const level = above && drawing.titles.get(above);
+      if (level === undefined || !(/\d/.test(level) || isLikeRole(level))) {
+        return new Map<PlacedCell, string>();
+      }
+      levels.set(cell, level);
+    }
+    const columns = new Set(cells.map(({column}) => column)).size;
+    return columns > 1 && new Set(levels.values()).size === columns
+      ? levels
+      : new Map<PlacedCell, string>();
+  }
+  return new Map();
+}
 
 function titleAbove(
   component: Component,
@@ -80,21 +127,14 @@ function titleBefore(
   return before.size === 1 ? [...before][0] : undefined;
 }
 
-/** In a row or, beside it, in a column with roles of a ladder. */
-function standsAmong(
-  cell: PlacedCell,
-  drawing: Drawing,
-  owner: Owner,
-): boolean {
+/** It stands in a row with roles, has a link as they have, or reads like one and is no title over the whole width. */
+function mayBeRole(cell: PlacedCell, drawing: Drawing, owner: Owner): boolean {
+  const title = drawing.titles.get(cell) ?? '';
   return (
-    !cell.cell.header &&
-    textsIn(cell.row, drawing).some((other) => owner.has(other))
+    textsIn(cell.row, drawing).some((other) => owner.has(other)) ||
+    cell.cell.links.length > 0 ||
+    (isLikeRole(title) && !isSentence(title) && cell.width < drawing.grid.width)
   );
-}
-
-/** Alone in its row, and with a link, as roles are. */
-function isLonely(cell: PlacedCell, drawing: Drawing): boolean {
-  return cell.cell.links.length > 0 && textsIn(cell.row, drawing).length === 1;
 }
 
 function textsIn(row: number, {grid, titles}: Drawing): PlacedCell[] {

@@ -7,7 +7,7 @@ export function careerOrder(
   {cells, moves}: Component,
   upright: boolean,
 ): PlacedCell[] {
-  const promotions = moves.filter(({both}) => !both);
+  const promotions = moves.filter(({kind}) => kind === 'promotion');
   const reached = new Set(promotions.map(({to}) => to));
   const across = (cell: PlacedCell): number =>
     upright ? 2 * cell.column + cell.width : 2 * cell.row + cell.height;
@@ -47,7 +47,7 @@ export function columnsOf(
   const along = (cell: PlacedCell): number =>
     upright ? cell.row : cell.column;
   const used = [...new Set(cells.map(along))].sort((a, b) => a - b);
-  const promotions = moves.filter(({both}) => !both);
+  const promotions = moves.filter(({kind}) => kind === 'promotion');
   const forwards = promotions.every(({from, to}) => along(from) < along(to));
   const backwards = promotions.every(({from, to}) => along(from) > along(to));
   if (promotions.length === 0 || !(forwards || backwards)) {

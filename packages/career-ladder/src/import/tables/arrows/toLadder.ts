@@ -10,9 +10,20 @@ import {careerOrder, columnsOf} from './order';
 export function toLadder(
   component: Component,
   drawing: Drawing,
-  title: string | undefined,
+  {
+    title,
+    levels,
+  }: {
+    title: string | undefined;
+    levels: ReadonlyMap<PlacedCell, string>;
+  },
 ): {ladder: ForeignLadder; doubts: Doubt[]} {
-  const doubts: Doubt[] = [];
+  const doubts = component.moves
+    .filter(({across}) => across)
+    .map(({from, to, line}): Doubt => ({
+      line,
+      message: `This arrow from ${quoted(drawing.titles.get(from) ?? '')} to ${quoted(drawing.titles.get(to) ?? '')} runs across the steps; it was taken for a lateral move.`,
+    }));
   const order = careerOrder(component, drawing.upright);
   const columns = columnsOf(component, drawing.upright);
   const moves = groupBy(component.moves, ({from}) => from);
@@ -20,7 +31,11 @@ export function toLadder(
   const roles: ForeignRole[] = [];
   const titled = new Map<string, ForeignRole>();
   for (const cell of order) {
-    const role = roleOf(cell, drawing, columns.get(cell));
+    const level = levels.get(cell);
+    const role = {
+      ...roleOf(cell, drawing, columns.get(cell)),
+      ...(level !== undefined && {level}),
+    };
     const same = titled.get(role.title);
     if (same && (same.href === role.href || !same.href || !role.href)) {
       doubts.push({
@@ -81,13 +96,13 @@ function isOneLink({cell: {links}}: PlacedCell): boolean {
 }
 
 function toMove(
-  {from, to, both, line}: CellMove,
+  {from, to, kind, both, line}: CellMove,
   keys: ReadonlyMap<PlacedCell, string>,
 ): ForeignMove {
   return {
     from: keys.get(from) ?? '',
     to: keys.get(to) ?? '',
-    kind: both ? 'lateral' : 'promotion',
+    kind,
     ...(both && {both}),
     line,
   };

@@ -17,13 +17,13 @@ export function wrapped(joins: readonly Join[], drawing: Drawing): Join[] {
     }
     const [start] = join.start;
     const [end] = join.end;
-    if (start && !end && !hasText(join.mark, 1, drawing)) {
+    if (start && !end && !isFollowed(join.mark, drawing)) {
       const next = textsNear(join.mark.row, 1, drawing)[0];
       return next && !reached.has(next) && left.has(next)
         ? carried(join, start, next)
         : join;
     }
-    if (end && !start && !hasText(join.mark, -1, drawing)) {
+    if (end && !start && join.mark.column === 0) {
       const last = textsNear(join.mark.row, -1, drawing).at(-1);
       return last && !left.has(last) && reached.has(last)
         ? carried(join, last, end)
@@ -50,15 +50,12 @@ function carried({mark}: Loose, from: PlacedCell, to: PlacedCell): Joined {
   };
 }
 
-/** Whether there is a title before (-1) or after (1) an arrow in its row. */
-function hasText(
-  {row, column, columnEnd}: Loose['mark'],
-  sign: number,
+/** Whether there is a title after an arrow in its row. */
+function isFollowed(
+  {row, columnEnd}: Loose['mark'],
   drawing: Drawing,
 ): boolean {
-  return textsIn(row, drawing).some((cell) =>
-    sign < 0 ? cell.column < column - 1 : cell.column >= columnEnd,
-  );
+  return textsIn(row, drawing).some(({column}) => column >= columnEnd);
 }
 
 /** The titles of the nearest row above or below that has any. */

@@ -1,0 +1,149 @@
+// Foreign words are meant: cspell:disable
+import {readMoveTable} from '../readMoveTable';
+import {readingsOf, tablesOf} from './read';
+
+const read = (page: string) => readingsOf(page, readMoveTable);
+
+describe('tables of promotions and lateral moves', () => {
+  it('reads a role in several rows as one, with its moves, links and level', async () => {
+    expect(
+      await read(`
+| Starting Role                   | Grade | Promotion           | Lateral Options |
+| ------------------------------- | ----- | ------------------- | --------------- |
+| [Junior Buyer](/buying#junior)  | B1    | Buyer               | N/A             |
+| Buyer                           | B2    | Senior Buyer        | Junior Planner  |
+| Buyer                           |       | Manager, Buying     | -               |
+| Junior Planner                  | B2    | [Planner](/planner) | Buyer           |
+| Manager, Buying                 | B4    | none                |                 |`),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      - [B1] Junior Buyer </buying#junior> → Buyer
+      - [B2] Buyer → Senior Buyer ↔ Junior Planner → Manager, Buying
+      - Senior Buyer
+      - [B2] Junior Planner → Planner
+      - [B4] Manager, Buying
+      - Planner </planner>"
+    `);
+  });
+
+  it.each([
+    ['Current role', 'Next role', 'Sideways'],
+    ['Role', 'Next', 'Lateral moves'],
+    ['From', 'Promotes to', 'Lateral'],
+    ['Aktuelle Rolle', 'Beförderung', 'Seitwärts'],
+    ['Poste actuel', 'Promotion', 'Mobilité latérale'],
+    ['Puesto actual', 'Ascenso', 'Opciones laterales'],
+    ['開始ロール', '昇進', '横移動オプション'],
+  ])('knows the heads %s, %s and %s', async (...heads) => {
+    const [table] = await tablesOf(
+      `| ${heads.join(' | ')} |\n|-|-|-|\n| Buyer | Senior Buyer | Planner |\n| Planner | Senior Planner | Buyer |`,
+    );
+    expect(table && readMoveTable(table)).toMatchObject([
+      {
+        kind: 'ladder',
+        doubts: [],
+        ladder: {
+          moves: [
+            {from: 'buyer', to: 'senior buyer', kind: 'promotion'},
+            {from: 'buyer', to: 'planner', kind: 'lateral', both: true},
+            {from: 'planner', to: 'senior planner', kind: 'promotion'},
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('reads several roles in a cell: lines, links, lists and known titles', async () => {
+    expect(
+      await read(`
+| Role            | Promotion                                      | Lateral                            |
+| --------------- | ---------------------------------------------- | ---------------------------------- |
+| Buyer           | Senior Buyer<br>[Manager, Buying](/m)          | <ul><li>Planner</li><li>Analyst</li></ul> |
+| Planner         | [Senior Planner](/sp), [Lead Planner](/lp)     | Buyer; Analyst                     |
+| Senior Buyer    | Director, Buying or Principal Buyer            | なし                               |
+| Analyst         | Senior Buyer, Manager, Buying                  | Buyer / Planner                    |
+| Manager, Buying | Director, Buying                               | —                                  |`),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      - Buyer → Senior Buyer → Manager, Buying ↔ Planner ↔ Analyst
+      - Senior Buyer → Director, Buying → Principal Buyer
+      - Manager, Buying </m> → Director, Buying
+      - Planner → Senior Planner → Lead Planner ↔ Analyst
+      - Analyst → Senior Buyer → Manager, Buying
+      - Senior Planner </sp>
+      - Lead Planner </lp>
+      - Director, Buying
+      - Principal Buyer"
+    `);
+  });
+
+  it('tells what is doubtful', async () => {
+    expect(
+      await read(`
+| Role           | Promotion                              | Lateral       |
+| -------------- | -------------------------------------- | ------------- |
+| [Buyer](/a)    | Senior Buyer / Lead Planner            | UI/UX Designer |
+| Planner        | Staff, Principal                       | Planner       |
+| [Buyer](/b)    | Lead Planner and more                  |               |
+| Lead Planner   | Talk to your manager about it, and to the people team as well. | |`),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      - Buyer </a> → Senior Buyer → Lead Planner ⇢ UI/UX Designer → Lead Planner and more
+      - Senior Buyer
+      - Lead Planner
+      - UI/UX Designer
+      - Planner → Staff, Principal
+      - Staff, Principal
+      - Lead Planner and more
+      ! line 4: "Senior Buyer / Lead Planner" was read as 2 roles; the sign between was taken to stand between titles.
+      ! line 5: "Staff, Principal" was read as one role; the comma was taken for part of a title.
+      ! line 5: "Planner" leads to itself here; that was left out.
+      ! line 6: "Buyer" has another link here, "/b", than on line 4; the first one was taken.
+      ! line 6: "Lead Planner and more" was read as one role; the word "and" was taken for part of a title.
+      ! line 7: "Talk to your manager about it, and to the people team as well." does not read like a role; it was left out."
+    `);
+  });
+
+  it('asks for job titles where the heads say "from" and "to" only', async () => {
+    expect(
+      await read(`
+| From          | To             |
+| ------------- | -------------- |
+| Analyst       | Senior Analyst |
+| Senior Analyst | Lead Analyst  |
+
+| From   | To        |
+| ------ | --------- |
+| /jobs  | /careers  |
+| /about | /company  |
+
+| Role  | Next steps |
+| ----- | ---------- |
+| Admin | Ask your manager for an account and then wait for the mail. |`),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      - Analyst → Senior Analyst
+      - Senior Analyst → Lead Analyst
+      - Lead Analyst
+
+      "
+    `);
+  });
+
+  it('refuses lateral moves alone, and promotions that lead in a circle', async () => {
+    expect(
+      await read(`
+| Starting Role | Lateral Options |
+| ------------- | --------------- |
+| Engineer      | Designer        |
+
+| Role            | Promotion       |
+| --------------- | --------------- |
+| Engineer        | Senior Engineer |
+| Senior Engineer | Engineer        |`),
+    ).toMatchInlineSnapshot(`
+      "line 2: It lists lateral moves only. Without promotions it is no ladder by itself.
+      line 6: Its promotions lead in a circle: "Engineer" → "Senior Engineer" → "Engineer"."
+    `);
+  });
+});

@@ -1,0 +1,239 @@
+import {groupBy} from '../../groupBy';
+import {quoted} from '../../names/quoted';
+import {findCycles} from '../../resolve/cycles';
+import type {
+  Doubt,
+  ForeignMove,
+  ForeignRole,
+  Reading,
+  Table,
+  TableCell,
+} from '../types';
+import {expand, type Grid} from './grid';
+import {isLikeRole, isSentence, most} from './likeRoles';
+import {type MoveColumns, moveColumns} from './moves/columns';
+import {isNone, type NamedRole, splitRoles} from './moves/split';
+import {mostTitles, refused, sourceOf, tooLarge} from './readings';
+
+/**
+ * Reads a table that lists moves: a column of roles, and columns of roles that each of them is promoted to or may move to on
+ * the same level.
+ * @returns undefined if its heads do not say that, or its texts are no roles
+ */
+export function readMoveTable(table: Table): Reading[] | undefined {
+  const [head, ...rows] = table.rows;
+  const columns = head && moveColumns(head);
+  if (!columns || rows.length === 0) {
+    return undefined;
+  }
+  const grid = expand(table);
+  if (!grid || grid.height > mostTitles) {
+    return [refused(table, tooLarge)];
+  }
+  const lines = linesOf(grid, columns);
+  if (!areRoles(lines, columns)) {
+    return undefined;
+  }
+  if (columns.promotion === undefined) {
+    return [
+      refused(
+        table,
+        'It lists lateral moves only. Without promotions it is no ladder by itself.',
+      ),
+    ];
+  }
+  const {roles, moves, doubts} = collect(lines);
+  const promotions = moves.filter(({kind}) => kind === 'promotion');
+  if (promotions.length === 0) {
+    return [refused(table, 'None of its roles leads to another one.')];
+  }
+  const [circle] = circlesOf(roles, promotions);
+  if (circle) {
+    return [
+      refused(
+        table,
+        `Its promotions lead in a circle: ${circle.map(quoted).join(' → ')}.`,
+      ),
+    ];
+  }
+  return [
+    {
+      kind: 'ladder',
+      ...sourceOf(table),
+      ladder: {
+        ...(table.caption !== undefined && {title: table.caption}),
+        roles,
+        moves,
+      },
+      doubts,
+    },
+  ];
+}
+
+interface MoveLine {
+  from: TableCell;
+  promotion?: TableCell;
+  lateral?: TableCell;
+  level?: TableCell;
+}
+
+function linesOf({places}: Grid, columns: MoveColumns): MoveLine[] {
+  return places.slice(1).flatMap((row): MoveLine | [] => {
+    const at = (column: number | undefined): TableCell | undefined =>
+      column === undefined ? undefined : row[column]?.cell;
+    const from = at(columns.from);
+    // A cell over all columns is a title between the rows.
+    if (!from || isNone(from.text) || isWhole(row)) {
+      return [];
+    }
+    const [promotion, lateral, level] = [
+      at(columns.promotion),
+      at(columns.lateral),
+      at(columns.level),
+    ];
+    return {
+      from,
+      ...(promotion && {promotion}),
+      ...(lateral && {lateral}),
+      ...(level && {level}),
+    };
+  });
+}
+
+function isWhole(row: Grid['places'][number]): boolean {
+  return row.length > 1 && row.every((cell) => cell === row[0]);
+}
+
+/** What a first cell names, in lowercase: one role, unless each has a line or a link of its own. */
+function startsOf(cell: TableCell): string[] {
+  return splitRoles(cell, new Set([cell.text.toLowerCase()])).roles.map(
+    ({title}) => title.toLowerCase(),
+  );
+}
+
+/** Titles are short; heads that any table may have ask for words of job titles as well. */
+function areRoles(
+  lines: readonly MoveLine[],
+  {plain}: Pick<MoveColumns, 'plain'>,
+): boolean {
+  const texts = lines.flatMap(({from, promotion, lateral}) =>
+    [from, promotion, lateral].flatMap((cell) =>
+      cell && !isNone(cell.text) ? cell.text : [],
+    ),
+  );
+  const like = texts.filter(isLikeRole).length;
+  return (
+    texts.length > 0 &&
+    !most(texts, isSentence) &&
+    lines.every(({from}) => !isSentence(from.text)) &&
+    lines.some(({promotion, lateral}) =>
+      [promotion, lateral].some(
+        (cell) => cell && !isNone(cell.text) && !isSentence(cell.text),
+      ),
+    ) &&
+    like >= texts.length * (plain ? 0.75 : 0.25)
+  );
+}
+
+function collect(lines: readonly MoveLine[]) {
+  const roles = new Map<string, ForeignRole>();
+  const moves = new Map<string, ForeignMove>();
+  const doubts: Doubt[] = [];
+  const known = new Set(lines.flatMap(({from}) => startsOf(from)));
+  const keyOf = ({title, href}: NamedRole, line: number): string => {
+    const key = title.toLowerCase();
+    const role = roles.get(key);
+    if (!role) {
+      roles.set(key, {key, title, ...(href !== undefined && {href}), line});
+    } else if (role.href === undefined && href !== undefined) {
+      role.href = href;
+    } else if (href !== undefined && href !== role.href) {
+      doubts.push({
+        line,
+        message: `${quoted(title)} has another link here, ${quoted(href)}, than on line ${role.line}; the first one was taken.`,
+      });
+    }
+    return key;
+  };
+  const rolesOf = (cell: TableCell | undefined): NamedRole[] => {
+    if (!cell) {
+      return [];
+    }
+    const {roles: found, doubt} = splitRoles(cell, known);
+    if (doubt !== undefined) {
+      doubts.push({
+        line: cell.line,
+        message: `${quoted(cell.text)} was read as ${found.length === 1 ? 'one role' : `${found.length} roles`}; ${doubt}.`,
+      });
+    }
+    return found.filter(({title}) => {
+      if (isSentence(title)) {
+        doubts.push({
+          line: cell.line,
+          message: `${quoted(title)} does not read like a role; it was left out.`,
+        });
+        return false;
+      }
+      return true;
+    });
+  };
+
+  const move = (
+    kind: ForeignMove['kind'],
+    start: string,
+    target: NamedRole,
+    line: number,
+  ): void => {
+    const end = keyOf(target, line);
+    const back = moves.get(`${end} ${kind} ${start}`);
+    if (end === start) {
+      doubts.push({
+        line,
+        message: `${quoted(target.title)} leads to itself here; that was left out.`,
+      });
+    } else if (kind === 'lateral' && back) {
+      back.both = true;
+    } else {
+      moves.set(`${start} ${kind} ${end}`, {from: start, to: end, kind, line});
+    }
+  };
+
+  for (const {from, promotion, lateral, level} of lines) {
+    const starts = rolesOf(from).map((role) => keyOf(role, from.line));
+    for (const start of starts) {
+      const role = roles.get(start);
+      if (role && level && !isNone(level.text)) {
+        role.level ??= level.text;
+      }
+    }
+    for (const [kind, cell] of [
+      ['promotion', promotion],
+      ['lateral', lateral],
+    ] as const) {
+      for (const target of rolesOf(cell)) {
+        for (const start of starts) {
+          move(kind, start, target, cell?.line ?? from.line);
+        }
+      }
+    }
+  }
+  return {
+    roles: [...roles.values()],
+    moves: [...moves.values()],
+    doubts: doubts.sort((one, other) => one.line - other.line),
+  };
+}
+
+function circlesOf(
+  roles: readonly ForeignRole[],
+  promotions: readonly ForeignMove[],
+): string[][] {
+  const titles = new Map(roles.map(({key, title}) => [key, title]));
+  const next = groupBy(promotions, ({from}) => from);
+  return findCycles(
+    roles.map(({key}) => key),
+    (key) => (next.get(key) ?? []).map(({to}) => to),
+  ).map((cycle) =>
+    [...cycle, ...cycle.slice(0, 1)].map((key) => titles.get(key) ?? ''),
+  );
+}
