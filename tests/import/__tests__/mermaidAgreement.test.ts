@@ -7,6 +7,9 @@ import type {MermaidConfig} from 'mermaid';
 import type {Flowchart} from '../../../packages/career-ladder/src/import/mermaid/flowchart';
 import {parseFlowchart} from '../../../packages/career-ladder/src/import/mermaid/parse/parseFlowchart';
 import {prepare} from '../../../packages/career-ladder/src/import/mermaid/prepare';
+import {drawMermaid} from '../../../packages/career-ladder/src/mermaid/drawMermaid';
+import {organizations} from '../../../packages/career-ladder/src/mermaid/__tests__/organizations';
+import type {Track} from '../../../packages/career-ladder/src/organization';
 import {flowcharts} from '../flowcharts';
 
 /** What both parsers say of a flowchart. */
@@ -55,6 +58,27 @@ test('nodes, labels, edges and subgraphs are those that Mermaid reads', async ()
     {numRuns: 200},
   );
 });
+
+test('Mermaid accepts what we draw, and shows every character of its titles', async () => {
+  await fc.assert(
+    fc.asyncProperty(organizations, async (organization) => {
+      const {nodes, edges} = await theirs(drawMermaid(organization, 't0'));
+      const [{roles, moves}] = organization.tracks as [Track];
+      expect(
+        nodes.map(([, label]) => decoded(label)).slice(0, roles.length),
+      ).toEqual(roles.map(({title}) => title));
+      expect(edges).toHaveLength(moves.length);
+    }),
+    {numRuns: 100},
+  );
+});
+
+/** As a browser reads the numbered entities that are drawn. */
+function decoded(label: string): string {
+  return label.replace(/#(\d+);/g, (_, code: string) =>
+    String.fromCodePoint(Number(code)),
+  );
+}
 
 function ours({nodes, edges, subgraphs, doubts}: Flowchart): Reading {
   expect(doubts).toEqual([]);

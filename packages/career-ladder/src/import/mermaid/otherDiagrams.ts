@@ -25,14 +25,17 @@ const names: [first: RegExp, name: string][] = [
 
 const flowchart = /^(?:flowchart-elk|flowchart|graph)(?![\w-])/;
 
-/** What a prepared text is, if it is no flowchart: `a state diagram`. */
-export function otherDiagram(text: string): string | undefined {
+/** Why a prepared text is no flowchart. */
+export function notAFlowchart(text: string): string | undefined {
   const start = text.trimStart().slice(0, 100);
   if (flowchart.test(start)) {
     return undefined;
   }
-  return (
-    names.find(([first]) => first.test(start))?.[1] ??
-    (start === '' ? 'empty' : 'no diagram that is known')
-  );
+  if (start === '') {
+    return 'It is empty.';
+  }
+  const name = names.find(([first]) => first.test(start))?.[1];
+  return name === undefined
+    ? 'It does not begin with "graph" or "flowchart", as a flowchart does.'
+    : `It is ${name}, not a flowchart.`;
 }

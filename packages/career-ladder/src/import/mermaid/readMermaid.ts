@@ -1,6 +1,6 @@
 import type {Reading} from '../types';
 import {toLadder} from './ladder/toLadder';
-import {otherDiagram} from './otherDiagrams';
+import {notAFlowchart} from './otherDiagrams';
 import {MermaidMistake} from './parse/cursor';
 import {parseFlowchart} from './parse/parseFlowchart';
 import {prepare} from './prepare';
@@ -12,13 +12,13 @@ import {prepare} from './prepare';
  */
 export function readMermaid(text: string, firstLine: number): Reading {
   const prepared = prepare(text);
-  const other = otherDiagram(prepared.text);
-  if (other !== undefined) {
+  const reason = notAFlowchart(prepared.text);
+  if (reason !== undefined) {
     return {
       kind: 'refused',
       what: 'Mermaid diagram',
       line: firstLine,
-      reason: `It is ${other}, not a flowchart.`,
+      reason,
     };
   }
   const source = {what: 'Mermaid flowchart', line: firstLine};

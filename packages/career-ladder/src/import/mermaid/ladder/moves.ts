@@ -68,6 +68,11 @@ export function movesOf(
         );
       }
     } else if (opposite?.kind === kind) {
+      if (!isSame(opposite, move)) {
+        said(
+          `says something else than the opposite one in line ${opposite.line}; what that says was taken.`,
+        );
+      }
       moves.set(back, {...opposite, kind: 'lateral', both: true});
     } else {
       moves.set(there, move);

@@ -2,7 +2,7 @@ import {groupBy} from '../../../groupBy';
 import {quoted} from '../../../names/quoted';
 import {declaration} from '../prepare';
 import {isDecision} from './asides';
-import {leaning, looksLikeRole} from './titles';
+import {craftOf, lastWord, leaning, looksLikeRole} from './titles';
 import type {Edge, Graph, Node} from './types';
 import {meaningOf} from './words';
 
@@ -102,14 +102,25 @@ function downwards(
     : undefined;
 }
 
+/** A title is of a role, too, if it ends like one with a word of seniority: "Cook" beside "Senior Cook". */
 function byTitle(nodes: readonly Node[]): {roles: Node[]; others: Node[]} {
-  const groups = groupBy(nodes, isRole);
+  const crafts = new Set(
+    nodes.filter(isRole).flatMap((node) => craftOf(firstLine(node)) ?? []),
+  );
+  const groups = groupBy(
+    nodes,
+    (node) => isRole(node) || crafts.has(lastWord(firstLine(node))),
+  );
   return {roles: groups.get(true) ?? [], others: groups.get(false) ?? []};
 }
 
+function isRole(node: Node): boolean {
+  return looksLikeRole(firstLine(node));
+}
+
 /** What stands below the first line explains it. */
-function isRole({title}: Node): boolean {
-  return looksLikeRole(title.lines[0] ?? '');
+function firstLine({title}: Node): string {
+  return title.lines[0] ?? '';
 }
 
 function few(some: readonly unknown[], all: readonly unknown[]): string {

@@ -70,6 +70,18 @@ export function looksLikeRole(title: string): boolean {
   );
 }
 
+/** The last word of a title that begins with a word of seniority: `cook` of `Senior Cook`. */
+export function craftOf(title: string): string | undefined {
+  const words = title.split(/\s+/);
+  return words.length > 1 && ranks.some((rank) => rank.test(words[0] ?? ''))
+    ? lastWord(title)
+    : undefined;
+}
+
+export function lastWord(title: string): string {
+  return title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
+}
+
 /** Whether a move between two titles reads like a step up (1) or down (-1); 0 where that is not clear. */
 export function direction(from: string, to: string): -1 | 0 | 1 {
   const [start, end] = [rankOf(from), rankOf(to)];

@@ -1,0 +1,576 @@
+import {readMermaid} from '../readMermaid';
+import {movesTold, told} from './told';
+
+describe('a flowchart of roles', () => {
+  it('is a ladder: nodes are roles, arrows are promotions, click lines are links', () => {
+    expect(
+      told(`
+flowchart BT
+  click a "/jobs/analyst#junior";
+  a(Junior Analyst)-->b(Analyst)-->c(Senior Analyst) & d(Team Lead)
+  click b href "/jobs/analyst" "The job" _blank
+  click c call open("c")
+  click d,a showIt
+`),
+    ).toMatchInlineSnapshot(`
+      "4: Junior Analyst (/jobs/analyst#junior)
+      4: Analyst (/jobs/analyst)
+      4: Senior Analyst
+      4: Team Lead
+      4: Junior Analyst → Analyst
+      4: Analyst → Senior Analyst
+      4: Analyst → Team Lead"
+    `);
+  });
+
+  it('has the lines of the source file', () => {
+    expect(
+      readMermaid('graph LR\n  a[Junior Chef]-->b[Chef]', 41),
+    ).toMatchObject({
+      kind: 'ladder',
+      what: 'Mermaid flowchart',
+      line: 41,
+      ladder: {roles: [{line: 42}, {line: 42}], moves: [{line: 42}]},
+      doubts: [],
+    });
+  });
+
+  it('takes its title from the front matter', () => {
+    const text =
+      '---\ntitle: "Kitchen: hot"\n---\ngraph LR\na[Junior Chef]-->b[Chef]';
+    expect(readMermaid(text, 1)).toMatchObject({
+      ladder: {title: 'Kitchen: hot', roles: [{line: 5}, {line: 5}]},
+    });
+  });
+
+  it('may have several parts, and roles that nothing leads to', () => {
+    expect(
+      told(`
+graph LR
+  a[Junior Editor] --> b[Editor]
+  c[Junior Writer] --> d[Writer]
+  e[Chief Editor]
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Junior Editor
+      3: Editor
+      4: Junior Writer
+      4: Writer
+      5: Chief Editor
+      3: Junior Editor → Editor
+      4: Junior Writer → Writer"
+    `);
+  });
+});
+
+describe('titles', () => {
+  it('have entities, icons, HTML and Markdown taken out', () => {
+    expect(
+      told(`
+graph TD
+  a["fa:fa-user <b>Junior</b> R&amp;D #quot;Engineer#quot; #9829;"]
+  b["\`**Senior** R&D _Engineer_\`"]
+  c["Staff Engineer<br/>(Level 6)"]
+  d[Principal Engineer\\nLevel 7]
+  e@{ shape: rounded, label: "Distinguished Engineer" }
+  f["<a href='/jobs/fellow'>Fellow</a>"]
+  a --> b --> c --> d --> e --> f
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Junior R&D "Engineer" ♥
+      4: Senior R&D Engineer
+      5: Staff Engineer (Level 6)
+      6: Principal Engineer Level 7
+      7: Distinguished Engineer
+      8: Fellow (/jobs/fellow)
+      9: Junior R&D "Engineer" ♥ → Senior R&D Engineer
+      9: Senior R&D Engineer → Staff Engineer (Level 6)
+      9: Staff Engineer (Level 6) → Principal Engineer Level 7
+      9: Principal Engineer Level 7 → Distinguished Engineer
+      9: Distinguished Engineer → Fellow"
+    `);
+  });
+
+  it('are the later ones where a node has two, and ids where it has none', () => {
+    expect(
+      told(`
+graph LR
+  x:a(Junior Baker)-->x:b(Senior Baker Manager)
+  x:b(Senior Baker Manager)-->Director
+  x:b(Bakery Manager)-->x:c
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Junior Baker
+      3: Bakery Manager
+      4: Director
+      5: x:c
+      3: Junior Baker → Bakery Manager
+      4: Bakery Manager → Director
+      5: Bakery Manager → x:c
+      ? 3: The node "x:b" is called "Senior Baker Manager" here and "Bakery Manager" in line 5; the later one was taken.
+      ? 5: The node "x:c" has no label; its id was taken for its title."
+    `);
+  });
+
+  it('of many lines, none, or a pasted link are doubtful', () => {
+    expect(
+      told(`
+graph LR
+  a["[Junior Pilot](/jobs/pilot)"] --> b["Senior Pilot Lead<br>flies<br>at night"]
+  b --> c[ ]
+  b --> d[Chief Pilot]
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Junior Pilot (/jobs/pilot)
+      3: Senior Pilot Lead flies at night
+      5: Chief Pilot
+      3: Junior Pilot → Senior Pilot Lead flies at night
+      5: Senior Pilot Lead flies at night → Chief Pilot
+      ? 3: A Markdown link is pasted into the title of "Junior Pilot"; its text and address were taken.
+      ? 3: The title has 3 lines, and all of them were taken: "Senior Pilot Lead flies at night".
+      ? 4: The node "c" has no text; it was left out with its arrows."
+    `);
+  });
+});
+
+describe('what stands around a career', () => {
+  it('is no role: a time that hangs on one, and a decision', () => {
+    expect(
+      told(`
+flowchart TD
+  a[Junior Engineer] --> b[Engineer] --> q{Which way?}
+  q --> c[Staff Engineer]
+  q --> d[Engineering Manager]
+  t[0-2 years<br/>learns] --> a
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Junior Engineer
+      3: Engineer
+      4: Staff Engineer
+      5: Engineering Manager
+      3: Junior Engineer → Engineer
+      4: Engineer → Staff Engineer
+      5: Engineer → Engineering Manager
+      ? 3: "Which way?" is drawn as a decision and was taken for no role: what leads to it was taken to lead to what it leads to.
+      ? 6: "0-2 years learns" reads like a time and not like a role; it was left out."
+    `);
+  });
+
+  it('is no move: styles, classes, comments and directions', () => {
+    expect(
+      told(`
+%%{init: {'theme': 'base',
+  'flowchart': {}}}%%
+graph LR
+  %% a[Nobody] --> b[Nothing]
+  classDef good fill:#dfd,stroke:#393;
+  style a fill:#fff;stroke:#000
+  linkStyle 0 stroke:red
+  a[Junior Engineer]:::good --> b[Engineer] %% and so on
+  class a,b good;
+  a ~~~ b
+`),
+    ).toMatchInlineSnapshot(`
+      "9: Junior Engineer
+      9: Engineer
+      9: Junior Engineer → Engineer"
+    `);
+  });
+});
+
+describe('links', () => {
+  it('are taken out of pasted Markdown and the references of site generators', () => {
+    expect(
+      told(`
+graph LR
+  a[Junior Nurse] --> b[Nurse] --> c[Head Nurse]
+  click a "[nurse](/jobs/nurse#junior)"
+  click b "{{< ref "/jobs/nurse#nurse" >}}"
+  click c "/jobs/nurse#head
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Junior Nurse (/jobs/nurse#junior)
+      3: Nurse (/jobs/nurse#nurse)
+      3: Head Nurse (/jobs/nurse#head)
+      3: Junior Nurse → Nurse
+      3: Nurse → Head Nurse
+      ? 4: A Markdown link is pasted into the address; the address in its brackets was taken: /jobs/nurse#junior
+      ? 5: The link is a reference of a site generator; its address was taken as it is: /jobs/nurse#nurse
+      ? 6: The quotes around the link are not closed; the rest of the line was taken for it."
+    `);
+  });
+
+  it('are no placeholders, belong to roles that are drawn, and are one for each', () => {
+    expect(
+      told(`
+graph LR
+  a[Junior Nurse] --> b[Nurse] --> c[Head Nurse] --> d[Director]
+  click a "LINK"
+  click b "#"
+  click x "/jobs/x"
+  click c "/jobs/old"
+  click c "/jobs/new"
+  click d /jobs/director
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Junior Nurse
+      3: Nurse
+      3: Head Nurse (/jobs/new)
+      3: Director (/jobs/director)
+      3: Junior Nurse → Nurse
+      3: Nurse → Head Nurse
+      3: Head Nurse → Director
+      ? 4: "LINK" is no address but a placeholder; no link was taken.
+      ? 5: "#" is no address but a placeholder; no link was taken.
+      ? 6: The link is for "x", which is not drawn; it was left out.
+      ? 8: "c" has a second link, "/jobs/new"; it was taken instead of "/jobs/old".
+      ? 9: The link is not in quotes, so Mermaid ignores it; it was taken."
+    `);
+  });
+});
+
+describe('gates, groups and notes', () => {
+  it('come from subgraphs and from what stands on arrows', () => {
+    expect(
+      told(`
+graph LR
+  subgraph Merit Based
+    a[Junior Engineer]-->b[Engineer]-->c[Senior Engineer]
+  end
+  subgraph Based on Merit & Company Need
+    c-->d[Staff Engineer]
+    subgraph Leadership
+      c-- after an interview -->e[Engineering Manager]
+    end
+  end
+  d -->|2-3 years| f[Principal Engineer]
+`),
+    ).toMatchInlineSnapshot(`
+      "4: Junior Engineer
+      4: Engineer
+      4: Senior Engineer
+      7: Staff Engineer
+      9: Engineering Manager in Leadership
+      12: Principal Engineer
+      4: Junior Engineer → Engineer, needs Merit Based
+      4: Engineer → Senior Engineer, needs Merit Based
+      7: Senior Engineer → Staff Engineer, needs Based on Merit & Company Need
+      9: Senior Engineer → Engineering Manager, needs after an interview
+      12: Staff Engineer → Principal Engineer, "2-3 years""
+    `);
+  });
+
+  it('a role belongs to the group that ends first; blank titles are no groups', () => {
+    expect(
+      told(`
+flowchart LR
+  subgraph all [The whole craft]
+    subgraph " "
+      direction TB
+      subgraph g1["Makers &amp; Menders"]
+        a[Junior Maker Engineer]
+      end
+    end
+    a --> b[Maker Engineer]
+  end
+`),
+    ).toMatchInlineSnapshot(`
+      "7: Junior Maker Engineer in The whole craft / Makers & Menders
+      10: Maker Engineer in The whole craft
+      10: Junior Maker Engineer → Maker Engineer"
+    `);
+  });
+
+  it('a whole group is the end of no move', () => {
+    expect(
+      movesTold(`
+flowchart LR
+  subgraph makers
+    a[Junior Engineer] --> b[Engineer]
+  end
+  makers --> c[Director]
+  b --> c
+`),
+    ).toMatchInlineSnapshot(`
+      "4: Junior Engineer → Engineer
+      7: Engineer → Director
+      ? 6: The arrow from "makers" to "c" was left out: "makers" is a whole group, and which of its roles is meant is not said."
+    `);
+  });
+});
+
+describe('kinds of moves', () => {
+  it('both ways and opposite arrows are lateral', () => {
+    expect(
+      movesTold(`
+graph LR
+  a[Engineer] <--> b[Analyst]
+  c[Architect] --> d[Consultant]
+  d --> c
+  a --> c
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Engineer ⇠⇢ Analyst
+      4: Architect ⇠⇢ Consultant
+      6: Engineer → Architect"
+    `);
+  });
+
+  it('a word on an arrow says more than its style', () => {
+    expect(
+      movesTold(`
+graph LR
+  a[Engineer] -- lateral --> b[Analyst]
+  a --> c[Senior Engineer]
+  c -. equal to .-> d[Manager]
+  c --> e[Director]
+  c -->|reports to| d
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Engineer ⇢ Analyst, "lateral"
+      4: Engineer → Senior Engineer
+      6: Senior Engineer → Director
+      ? 5: The arrow from "Senior Engineer" to "Manager" says "equal to", so it is no move; it was left out.
+      ? 7: The arrow from "Senior Engineer" to "Manager" says "reports to", so it is no move; it was left out."
+    `);
+  });
+
+  it('one style means promotions', () => {
+    expect(movesTold('graph BT\n  a[Junior Cook] -.-> b[Cook] -..-> c[Chef]'))
+      .toMatchInlineSnapshot(`
+      "2: Junior Cook → Cook
+      2: Cook → Chef"
+    `);
+  });
+
+  it('dashed among solid is lateral on one height, and doubtful elsewhere', () => {
+    expect(
+      movesTold(`
+graph LR
+  a[Engineer] --> b[Senior Engineer] --> c[Staff Engineer]
+  a --> x[Analyst] --> y[Senior Analyst]
+  b -.-> x
+  c -.-> x
+  x -.-> c
+  b -.-> m[Manager]
+  m --> n[Director]
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Engineer → Senior Engineer
+      3: Senior Engineer → Staff Engineer
+      4: Engineer → Analyst
+      4: Analyst → Senior Analyst
+      5: Senior Engineer ⇢ Analyst
+      6: Staff Engineer ⇢ Analyst
+      7: Analyst → Staff Engineer
+      8: Senior Engineer → Manager
+      9: Manager → Director
+      ? 6: The arrow from "Staff Engineer" to "Analyst" is dashed among solid ones and leads to an earlier step; it was taken for a lateral move.
+      ? 7: The arrow from "Analyst" to "Staff Engineer" is dashed among solid ones, and nothing says what that means; it was taken for a promotion.
+      ? 8: The arrow from "Senior Engineer" to "Manager" is dashed among solid ones, and nothing says what that means; it was taken for a promotion."
+    `);
+  });
+
+  it('a legend in the diagram says what styles mean', () => {
+    expect(
+      told(`
+flowchart BT
+  subgraph legend [Key]
+    A -->|Reports to| C
+    B -.->|Career path| C
+  end
+  subgraph teams
+    e[Engineer] -.-> s[Senior Engineer]
+  end
+  m[Manager] --> d[Director]
+  s -.-> m
+  teams --> m
+`),
+    ).toMatchInlineSnapshot(`
+      "8: Engineer in teams
+      8: Senior Engineer in teams
+      10: Manager
+      10: Director
+      8: Engineer → Senior Engineer
+      11: Senior Engineer → Manager
+      ? 3: The legend says that solid arrows mean "Reports to", so they are no moves; all of them were left out."
+    `);
+  });
+
+  it('a line without a head, a loop and a second arrow are doubtful', () => {
+    expect(
+      movesTold(`
+graph LR
+  a[Junior Cook] --> b[Cook] --- c[Chef]
+  b --> b
+  a -->|at once| b
+  c --> a2[Junior Chef]
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Junior Cook → Cook
+      3: Cook → Chef
+      6: Chef → Junior Chef
+      ? 3: The arrow from "Cook" to "Chef" ends without the head of an arrow; it was taken for a promotion, as it is written.
+      ? 4: The arrow from "Cook" to "Cook" leads back to where it begins; it was left out.
+      ? 5: The arrow from "Junior Cook" to "Cook" is drawn differently in line 3; the first one was taken."
+    `);
+  });
+});
+
+describe('what Mermaid itself cannot draw', () => {
+  it('is read with a doubt where it is clear', () => {
+    expect(
+      told(`
+graph LR
+  a[Manager (People)] --> end[Director] c[Junior Cook]-->d[Cook]
+  end
+  subgraph Kitchen
+  x-->d
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Manager (People)
+      3: Director
+      3: Junior Cook
+      3: Cook in Kitchen
+      6: x in Kitchen
+      3: Manager (People) → Director
+      3: Junior Cook → Cook
+      6: x → Cook
+      ? 3: Mermaid cannot draw the text "Manager (People)", which holds brackets or quotes; all of it was taken.
+      ? 3: Mermaid cannot draw a node with the id "end"; it was read as one.
+      ? 4: There is no subgraph for this "end"; it was left out.
+      ? 5: The subgraph has no "end", so Mermaid cannot draw it; it was taken to go on to the end.
+      ? 6: Mermaid cannot draw a node with the id "x"; it was read as one.
+      ? 6: The node "x" has no label; its id was taken for its title."
+    `);
+  });
+
+  it('is refused with its line where it is not', () => {
+    const texts = [
+      'graph LR\n  a[Junior --> b(Senior)',
+      'graph LR\n  a["Junior',
+      'graph LR\n  a -- text b',
+      'graph LR\n  a -->|text b',
+      'graph LR\n  a --> ',
+      'graph LR\n  a -> b',
+      'graph LR\n  a@{ label: [ }',
+      `graph LR\n${'subgraph s\n'.repeat(101)}`,
+      `graph LR\n  ${'a & '.repeat(1_100)}a --> ${'b & '.repeat(1_100)}b`,
+    ];
+    expect(texts.map(told).join('\n')).toMatchInlineSnapshot(`
+      "Mermaid flowchart: Line 2: the label that begins with "[Junior --> b(Senior)" is not closed.
+      Mermaid flowchart: Line 2: the label that begins with "["Junior" is not closed.
+      Mermaid flowchart: Line 2: the text on the link after "--" is not closed.
+      Mermaid flowchart: Line 2: the text on a link that begins with "|" is not closed.
+      Mermaid flowchart: Line 2: no node can be read at "the end".
+      Mermaid flowchart: Line 2: no node can be read at "-> b".
+      Mermaid flowchart: Line 2: what follows "@{" cannot be read.
+      Mermaid flowchart: Line 102: more than 100 subgraphs stand in each other.
+      Mermaid flowchart: Line 2: there are more than 1,000,000 links, which is no diagram for people."
+    `);
+  });
+});
+
+describe('what is no ladder', () => {
+  it('is refused by its first word', () => {
+    const texts = [
+      'sequenceDiagram\n  A->>B: hello',
+      'stateDiagram-v2\n  [*] --> Open',
+      '---\ntitle: x\n---\n%% c\ngantt\n  title x',
+      'C4Context\n  title x',
+      'graphs are nice',
+      '',
+    ];
+    expect(texts.map(told).join('\n')).toMatchInlineSnapshot(`
+      "Mermaid diagram: It is a sequence diagram, not a flowchart.
+      Mermaid diagram: It is a state diagram, not a flowchart.
+      Mermaid diagram: It is a Gantt chart, not a flowchart.
+      Mermaid diagram: It is a C4 diagram, not a flowchart.
+      Mermaid diagram: It does not begin with "graph" or "flowchart", as a flowchart does.
+      Mermaid diagram: It is empty."
+    `);
+  });
+
+  it('is refused with the reason', () => {
+    const diagrams = [
+      [
+        'a flow of decisions',
+        'graph TD\n a[Engineer]-->q{Ready?}\n q-->|Yes|b[Lead]\n q-->|No|a',
+      ],
+      [
+        'decisions in another language',
+        'graph TD\n a[Antrag]-->b[Prüfung]\n b-->|Ja|c[Ende]',
+      ],
+      ['many decisions', 'graph TD\n a[Engineer]-->q{A}-->r{B}-->b[Lead]'],
+      ['lines only', 'graph LR\n a[Engineer]---b[Senior Engineer]---c[Lead]'],
+      ['no arrows', 'graph LR\n a[Engineer]\n b[Senior Engineer]'],
+      ['a circle', 'graph LR\n a[Engineer]-->b[Analyst]-->c[Tester]-->a'],
+      ['an architecture', 'graph LR\n a[Developer Portal]-->b[(Database)]'],
+      ['a process', 'graph LR\n a[Draft]-->b[Review]-->c[Ship]'],
+      [
+        'a process of people',
+        'graph LR\n a[Engineer submits code]-->b[Manager approves]-->c[Code review]',
+      ],
+      [
+        'ways of influence',
+        'graph LR\n a[Engineer]-->b[Direct way]-->c[Manager]\n a-->d[Case]-->e[Director]',
+      ],
+      [
+        'an organization chart',
+        'graph TD\n a[Head of Design]-->b[Design Manager]\n b-->c[Senior Designer]\n b-->d[Designer]',
+      ],
+      [
+        'those who report to one',
+        'graph TD\n a[Lead]-->b[Baker]\n a-->c[Designer]\n a-->d[Writer]',
+      ],
+      ['equal roles', 'graph LR\n a[Engineer]-- equal to -->b[Analyst]'],
+    ];
+    expect(
+      diagrams.map(([what, text = '']) => `${what}: ${told(text)}`).join('\n'),
+    ).toMatchInlineSnapshot(`
+      "a flow of decisions: Mermaid flowchart: It looks like a flow of decisions: an arrow in line 3 says "Yes". If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      decisions in another language: Mermaid flowchart: It looks like a flow of decisions: an arrow in line 3 says "Ja". If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      many decisions: Mermaid flowchart: It looks like a flow of decisions: 2 of its 4 nodes are drawn as such. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      lines only: Mermaid flowchart: Its lines have no heads, so nothing says which way a career goes. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      no arrows: Mermaid flowchart: No arrow leads from one role to another. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      a circle: Mermaid flowchart: Its arrows lead in a circle, as no career does: "Engineer" → "Analyst" → "Tester" → "Engineer".
+      an architecture: Mermaid flowchart: It looks like an architecture: "Database" is drawn as a store of data. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      a process: Mermaid flowchart: None of its 3 nodes read like a job title or a step of a career; "Draft" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      a process of people: Mermaid flowchart: None of its 3 nodes read like a job title or a step of a career; "Engineer submits code" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      ways of influence: Mermaid flowchart: None of its 4 arrows lead from what reads like a role to another; "Direct way" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      an organization chart: Mermaid flowchart: Its arrows lead from senior to junior, as in an organization chart: line 2 leads from "Head of Design" to "Design Manager". If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      those who report to one: Mermaid flowchart: Its arrows lead from senior to junior, as in an organization chart: line 3 leads from "Lead" to "Designer". If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      equal roles: Mermaid flowchart: None of its arrows is a move from one role to another."
+    `);
+  });
+
+  it('is a ladder all the same if it says so', () => {
+    expect(
+      told('graph LR\n%% career-ladder\n a[Saat]-->b[Ernte]-.->c[0-2 years]'),
+    ).toMatchInlineSnapshot(`
+      "3: Saat
+      3: Ernte
+      3: 0-2 years
+      3: Saat → Ernte
+      3: Ernte ⇢ 0-2 years"
+    `);
+  });
+
+  it('is doubtful where few titles read like roles, and where a promotion reads like a step down', () => {
+    expect(
+      movesTold(`
+graph LR
+  a[Engineer]-->b[Senior Engineer]-->c[Staff Engineer]-->d[Gardener]-->e[Sailor]
+  b-->f[Junior Engineer]
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Engineer → Senior Engineer
+      3: Senior Engineer → Staff Engineer
+      3: Staff Engineer → Gardener
+      3: Gardener → Sailor
+      4: Senior Engineer → Junior Engineer
+      ? 1: Only 4 of 6 titles read like roles; "Gardener" does not. It was taken for a ladder.
+      ? 4: The promotion from "Senior Engineer" to "Junior Engineer" reads like a step down."
+    `);
+  });
+});
