@@ -48,7 +48,7 @@ function listsOf(value: unknown): Entry[][] {
   });
 }
 
-/** Each entry says its level and competency in a word and has a text; levels and competencies come back. */
+/** Most entries name a level and a competency and have a text; there are several levels, and competencies come back. */
 function isExpectations(list: readonly Entry[]): boolean {
   const named = list.filter(
     ({data}) =>
@@ -58,14 +58,13 @@ function isExpectations(list: readonly Entry[]): boolean {
   );
   return (
     named.length > list.length / 2 &&
-    comesBack(named.map(({data}) => textUnder(data, 'level'))) &&
-    comesBack(named.map(({data}) => competencyOf(data)))
+    distinct(named.map(({data}) => textUnder(data, 'level'))) > 1 &&
+    distinct(named.map(({data}) => competencyOf(data))) < named.length
   );
 }
 
-function comesBack(names: readonly (string | undefined)[]): boolean {
-  const {size} = new Set(names);
-  return size > 1 && size < names.length;
+function distinct(names: readonly (string | undefined)[]): number {
+  return new Set(names).size;
 }
 
 function competencyOf(data: Data): string | undefined {

@@ -52,13 +52,15 @@ export function levelAxis(
   }
   const hinted =
     announced || mentions(corner, skillWords) || mentions(corner, levelWords);
+  // Above columns, "Job level" says what they are; above rows it may say that of anything.
+  const said = announced || mentions(corner, levelWords);
   const across = sideOf(sheet, []);
   const down = sideOf(turned(withoutBands(sheet)), bandDoubts(sheet));
   const [first, second] = [across, down].filter(
     (side) =>
       side !== undefined &&
       side.named &&
-      isClear(side, announced, hinted) &&
+      isClear(side, side === across ? said : announced, hinted) &&
       (side === across || isDescribed(side) || areSeveral(side, hinted)),
   );
   if (across && first && second) {
@@ -70,7 +72,7 @@ export function levelAxis(
   if (first) {
     return withRatings(first);
   }
-  if (across && !across.named && isClear(across, announced, hinted)) {
+  if (across && !across.named && isClear(across, said, hinted)) {
     return {
       reason: 'Its columns are levels, but no column names competencies.',
     };
@@ -117,14 +119,16 @@ function headsOf(sheet: Sheet): string[] {
   return (sheet.places.find((row) => !loneCell(row)) ?? []).map(textOf);
 }
 
-/** Its levels have the names of levels, and its cells say something. */
-function isClear(side: Side, announced: boolean, hinted: boolean): boolean {
+/**
+ * Its levels have the names of levels, and its cells say something.
+ * @param said whether something says that they are levels of careers
+ */
+function isClear(side: Side, said: boolean, hinted: boolean): boolean {
   const {levels, cells} = side;
   const isSkills = mentions(cornerOf(side), skillWords);
-  const isSaid = isSkills || mentions(cornerOf(side), levelWords);
   return (
     side.columns.likeness === 'clear' &&
-    (announced || isSaid || areOfCareers(levels)) &&
+    (said || isSkills || areOfCareers(levels)) &&
     (hinted || (isOrder(levels) && new Set(levels).size === levels.length)) &&
     (isWritten(cells) || (isSkills && isRated(cells)))
   );

@@ -3,7 +3,6 @@ import type {PlacedCell} from '../tables/grid';
 import type {Columns} from './columns';
 import type {Draft, DraftCompetency} from './draft';
 import {likeness} from './levelNames';
-import {isWritten} from './others';
 import {
   isFilled,
   loneCell,
@@ -72,6 +71,9 @@ export function readColumns(
   return draft;
 }
 
+/** A cell of more is no name of a level. */
+const longestName = 60;
+
 /** The row of other levels that stands right below a heading over all columns: a second matrix begins there. */
 export function secondHead(
   {places}: Sheet,
@@ -87,7 +89,7 @@ export function secondHead(
     return (
       lone &&
       spansAll(above, lone) &&
-      !isWritten(filled) &&
+      filled.every((name) => name.length <= longestName) &&
       (likeness(filled) === 'clear' ||
         (corner !== '' && textOf(place(row, competency)) === corner)) &&
       filled.some((name) => !names.includes(name))
