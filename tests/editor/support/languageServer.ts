@@ -2,7 +2,6 @@ import {spawn} from 'node:child_process';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {
-  type CompletionItem,
   type CompletionList,
   CompletionRequest,
   ConfigurationRequest,
@@ -65,7 +64,8 @@ export async function startLanguageServer(folder: string) {
   const root = pathToFileURL(folder).href;
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
-    rootUri: root,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still asks for it
+    rootUri: null,
     workspaceFolders: [{uri: root, name: 'ladders'}],
     capabilities: {
       workspace: {configuration: true},
@@ -109,7 +109,9 @@ export async function startLanguageServer(folder: string) {
         await openAtCursor(file, text),
       );
       const {items} = result as CompletionList;
-      return new Map(items.map((item) => [item.label, documentation(item)]));
+      return new Map(
+        items.map((item) => [item.label, textOf(item.documentation ?? '')]),
+      );
     },
 
     /** What is shown where the mouse rests at the cursor, as Markdown. */
@@ -118,14 +120,14 @@ export async function startLanguageServer(folder: string) {
         HoverRequest.type,
         await openAtCursor(file, text),
       );
-      return (result?.contents as MarkupContent).value;
+      return textOf(result?.contents as MarkupContent);
     },
 
-    /** What is underlined in a text: `4: Property levl is not allowed.` */
+    /** What is underlined in a text, with its line. */
     async diagnose(file: string, text: string): Promise<string[]> {
       const {diagnostics} = await open(file, text);
       return (await diagnostics).map(
-        ({range, message}) => `${range.start.line + 1}: ${message}`,
+        ({range, message}) => `${range.start.line + 1}: ${textOf(message)}`,
       );
     },
 
@@ -138,6 +140,6 @@ export async function startLanguageServer(folder: string) {
   };
 }
 
-function documentation({documentation: found = ''}: CompletionItem): string {
-  return typeof found === 'string' ? found : found.value;
+function textOf(text: string | MarkupContent): string {
+  return typeof text === 'string' ? text : text.value;
 }

@@ -19,7 +19,7 @@ export async function refreshSchemas(
     if ((await textOf(target)) !== text) {
       await writeFile(target, text).catch((error: unknown) => {
         // Only completion depends on it.
-        logger.warn`Could not refresh path=${target}: ${String(error)}`;
+        logger.warn(`"${target}" could not be refreshed. ${String(error)}`);
       });
     }
   }

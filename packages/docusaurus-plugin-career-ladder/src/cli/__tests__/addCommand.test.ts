@@ -1,3 +1,4 @@
+// cspell:ignore Daten Leitung
 import {spawnSync} from 'node:child_process';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';

@@ -1,4 +1,4 @@
-// cspell:ignore titel
+// cspell:ignore analystin daten titel
 import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {createSite, removeSites} from '../../__tests__/site';
