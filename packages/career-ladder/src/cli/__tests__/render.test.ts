@@ -21,6 +21,22 @@ it('leaves drafts out', async () => {
   expect((await run('render data')).stdout).not.toContain('Chief');
 });
 
+it('draws a track as a Mermaid flowchart', async () => {
+  const {run} = await testHost(files);
+  expect((await run('render data --format mermaid')).stdout)
+    .toMatchInlineSnapshot(`
+    "---
+    title: "Data"
+    ---
+    %% career-ladder
+    flowchart LR
+      r1["Analyst"]
+      r2["Lead Analyst"]
+      r1 --> r2
+    "
+  `);
+});
+
 it('gives what a page shows as JSON', async () => {
   const {run} = await testHost(files);
   const {stdout} = await run('render legal/counsel --format json');

@@ -28,7 +28,7 @@ export const addRender: AddCommand = (program, host, finish) => {
       .argument('<track...>', 'the tracks, by their ids')
       .summary('draw ladders')
       .description(
-        'Draws ladders as SVG, or gives what a page shows of them as JSON. Drafts are left out.',
+        'Draws ladders as SVG or as Mermaid flowcharts, or gives what a page shows of them as JSON. Drafts are left out.',
       ),
     Object.keys(drawings) as DrawingFormat[],
   )

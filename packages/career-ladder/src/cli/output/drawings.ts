@@ -1,8 +1,9 @@
+import {drawMermaid} from '../../mermaid/drawMermaid';
 import type {Organization} from '../../organization';
 import {drawSvg} from '../../svg/drawSvg';
 import {viewLadder} from '../../view/viewLadder';
 
-export type DrawingFormat = 'svg' | 'json';
+export type DrawingFormat = 'svg' | 'mermaid' | 'json';
 
 /** A track as each format shows it, with a line break at the end, and the extension of its file. */
 export const drawings: Record<
@@ -17,6 +18,8 @@ export const drawings: Record<
     draw: (organization, track) =>
       `${drawSvg(viewLadder(organization, track))}\n`,
   },
+
+  mermaid: {extension: 'mmd', draw: drawMermaid},
 
   /** What a page gets. */
   json: {
