@@ -1,6 +1,7 @@
 import type {Command} from 'commander';
 import {addCheck} from './commands/check';
 import {addDiff} from './commands/diff';
+import {addImport} from './commands/import';
 import {addInit} from './commands/init';
 import {addRender} from './commands/render';
 import {addSchema} from './commands/schema';
@@ -19,6 +20,7 @@ export type AddCommand = (
 /** In the order in which help lists them. */
 export const commands: readonly AddCommand[] = [
   addCheck,
+  addImport,
   addDiff,
   addRender,
   addInit,

@@ -1,6 +1,6 @@
 /** Something that has a beginning and an end of its own, wherever it stands in a Markdown page. */
 export interface MarkedBlock {
-  type: 'html table' | 'mermaid';
+  type: 'html table' | 'mermaid' | 'mermaid fence';
   /** As it is written: entities are not decoded. */
   text: string;
   offset: number;
@@ -9,9 +9,9 @@ export interface MarkedBlock {
 }
 
 /**
- * HTML tables, and diagrams that do not stand in fences. To Markdown such a table ends at its first blank line, and what
- * comes after it may even be code. What is in a fence or a comment is left alone.
- * @returns also the page with blanks in their places, so that all else keeps its own
+ * HTML tables and diagrams. To Markdown such a table ends at its first blank line, and what comes after it may even be code.
+ * What is in a comment, or in a fence with something else, is nothing of the kind.
+ * @returns also the page with blanks in the places of these and of all fences, so that the rest keeps its own
  */
 export function markedBlocks(source: string): {
   text: string;
@@ -27,19 +27,23 @@ export function markedBlocks(source: string): {
     const [mark] = found;
     const {type, from, inner, outer} = ends(found.index, mark);
     marks.lastIndex = outer;
-    if (type) {
-      const begin = type === 'mermaid' ? from : found.index;
+    if (type === undefined) {
+      continue;
+    }
+    if (type !== 'code') {
+      const begin =
+        type === 'html table' ? found.index : afterLineBreak(source, from);
       blocks.push({
         type,
         text: source.slice(begin, inner),
         offset: found.index,
         line: lineAt(begin),
       });
-      text +=
-        source.slice(at, found.index) +
-        source.slice(found.index, outer).replace(/[^\r\n]/g, ' ');
-      at = outer;
     }
+    text +=
+      source.slice(at, found.index) +
+      source.slice(found.index, outer).replace(/[^\r\n]/g, ' ');
+    at = outer;
   }
   return {text: text + source.slice(at), blocks};
 }
@@ -50,7 +54,7 @@ const opening =
 
 interface End {
   /** Missing where nothing is to be taken out. */
-  type?: MarkedBlock['type'];
+  type?: MarkedBlock['type'] | 'code';
   /** Where what is inside begins and ends. */
   from: number;
   inner: number;
@@ -75,16 +79,31 @@ function endFinder(source: string): (start: number, mark: string) => End {
     return {...(type && {type}), from, inner: found.index, outer};
   }
 
+  function fenceEnd(begin: number, fence: string): End {
+    const [info = ''] = /[^\n]*/.exec(source.slice(begin, begin + 1000)) ?? [];
+    if (fence.startsWith('`') && info.includes('`')) {
+      // Code in a line of text.
+      return {from: begin, inner: begin, outer: begin};
+    }
+    const from = begin + info.length;
+    const close = new RegExp(
+      `^[ \\t>]*\\${fence[0] ?? ''}{${fence.length},}[ \\t]*\\r?$`,
+    );
+    const end = upTo(from, close);
+    return {
+      // A fence without an end lasts to the end of the page.
+      ...(end.outer === from
+        ? {from, inner: source.length, outer: source.length}
+        : end),
+      type: /^\s*\{?\.?mermaid\b/i.test(info) ? 'mermaid fence' : 'code',
+    };
+  }
+
   return (start, mark) => {
     const from = start + mark.length;
     const fence = /[`~]{3,}/.exec(mark)?.[0];
     if (fence && !mark.includes('<')) {
-      const close = new RegExp(
-        `^[ \\t>]*\\${fence[0]}{${fence.length},}[ \\t]*\\r?$`,
-      );
-      const end = upTo(from, close);
-      // A fence without an end lasts to the end of the page.
-      return end.outer === from ? {...end, outer: source.length} : end;
+      return fenceEnd(from, fence);
     }
     if (mark === '<!--') {
       return upTo(from, /-->/);
@@ -100,6 +119,11 @@ function endFinder(source: string): (start: number, mark: string) => End {
       ? upTo(from, /^:::/, 'mermaid')
       : upTo(from, /\{\{[<%]\s*\/\s*mermaid\s*[>%]\}\}/, 'mermaid');
   };
+}
+
+/** A diagram begins in the line below its mark. */
+function afterLineBreak(source: string, at: number): number {
+  return at + (/^\r?\n/.exec(source.slice(at, at + 2))?.[0].length ?? 0);
 }
 
 /** Where each table ends that does, by where it begins: tables may stand in tables. */

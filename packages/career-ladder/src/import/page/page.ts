@@ -30,8 +30,8 @@ export interface Section {
   depth: number;
   text: string;
   line: number;
-  /** Markdown. */
-  body: string;
-  /** The line in which the body begins. */
-  bodyLine: number;
+  /** As it is written; empty if nothing stands there. */
+  markdown: string;
+  /** Of its first line. */
+  markdownLine: number;
 }

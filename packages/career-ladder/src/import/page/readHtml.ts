@@ -34,8 +34,8 @@ export async function readHtml(text: string): Promise<Page> {
           depth: Number(depth),
           text: words,
           line: lineOf(node, 1),
-          body: '',
-          bodyLine: (node.position?.end.line ?? lineOf(node, 1)) + 1,
+          markdown: '',
+          markdownLine: (node.position?.end.line ?? lineOf(node, 1)) + 1,
         });
         bodies.push([]);
         continue;
@@ -71,7 +71,7 @@ export async function readHtml(text: string): Promise<Page> {
     blocks,
     sections: sections.map((section, index) => ({
       ...section,
-      body: bodies[index]?.join('\n\n') ?? '',
+      markdown: bodies[index]?.join('\n\n') ?? '',
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type {Code, Definition, Heading, Nodes, Root, RootContent} from 'mdast';
+import type {Definition, Heading, Nodes, Root, RootContent} from 'mdast';
 import {collapse} from './collapse';
 import {withoutFrontMatter} from './frontMatter';
 import {headingTrail} from './headings';
@@ -38,8 +38,6 @@ export async function readMarkdown(written: string): Promise<Page> {
         case 'heading':
         case 'table':
           return {offset, line, node};
-        case 'code':
-          return isMermaid(node) ? {offset, line, node} : [];
         default:
           return [];
       }
@@ -58,8 +56,13 @@ export async function readMarkdown(written: string): Promise<Page> {
         const table = markdownTable(node, {source: plain, addresses, headings});
         return {kind: 'table', line, headings, table};
       }
-      case 'code':
-        return {kind: 'mermaid', line: line + 1, headings, text: node.value};
+      case 'mermaid fence':
+        return {
+          kind: 'mermaid',
+          line,
+          headings,
+          text: node.text.replace(/^[ \t]*(?:>[ \t]*)+/gm, ''),
+        };
       case 'mermaid':
         return {
           kind: 'mermaid',
@@ -113,10 +116,6 @@ function nameOf({identifier}: Pick<Definition, 'identifier'>): string {
   return identifier.toLowerCase();
 }
 
-function isMermaid({lang}: Code): boolean {
-  return /^\{?\.?mermaid\b/i.test(lang ?? '');
-}
-
 function headingText(heading: Heading): string {
   // `{#custom-id}` is Docusaurus' and kramdown's way to name a heading.
   return collapse(inlineText(heading).replace(/\{#[^{}]*\}\s*$/, ''));
@@ -135,8 +134,8 @@ function sectionsOf(root: Root, source: string): Section[] {
       depth: heading.depth,
       text: headingText(heading),
       line: heading.position?.start.line ?? 1,
-      body: body.trim(),
-      bodyLine:
+      markdown: body.trim(),
+      markdownLine:
         (heading.position?.end.line ?? 1) + skipped.split('\n').length - 1,
     };
   });

@@ -13,12 +13,12 @@ it('finds tables, diagrams and sections of a page, with their lines', async () =
 <pre class="mermaid">graph LR
 a--&gt;b</pre>`);
   expect(page.title).toBe('Careers & pay');
-  expect(page.sections.map(({text, line, body}) => [text, line, body])).toEqual(
-    [
-      ['Engineering', 3, 'How we **grow**.\n\n- One'],
-      ['Ladder', 6, ''],
-    ],
-  );
+  expect(
+    page.sections.map(({text, line, markdown}) => [text, line, markdown]),
+  ).toEqual([
+    ['Engineering', 3, 'How we **grow**.\n\n- One'],
+    ['Ladder', 6, ''],
+  ]);
   expect(page.blocks).toMatchObject([
     {
       kind: 'table',

@@ -195,13 +195,13 @@ no-->no
       "3 mermaid in A
       graph LR
       a-->b
-      6 mermaid in A
+      7 mermaid in A
       graph LR
       c-->d
-      10 mermaid in A
+      11 mermaid in A
       graph LR
       e-->f
-      14 mermaid in A
+      15 mermaid in A
       graph LR
       g-->h"
     `);
@@ -233,9 +233,15 @@ describe('sections', () => {
       '# One\n\ntext\n\n- a\n- b\n\n## Two\n### Three\n\nend\n',
     );
     expect(sections).toEqual([
-      {depth: 1, text: 'One', line: 1, body: 'text\n\n- a\n- b', bodyLine: 3},
-      {depth: 2, text: 'Two', line: 8, body: '', bodyLine: 9},
-      {depth: 3, text: 'Three', line: 9, body: 'end', bodyLine: 11},
+      {
+        depth: 1,
+        text: 'One',
+        line: 1,
+        markdown: 'text\n\n- a\n- b',
+        markdownLine: 3,
+      },
+      {depth: 2, text: 'Two', line: 8, markdown: '', markdownLine: 9},
+      {depth: 3, text: 'Three', line: 9, markdown: 'end', markdownLine: 11},
     ]);
   });
 });

@@ -1,0 +1,74 @@
+import {readMatrixHeadings} from './matrix/headings';
+import {readMatrixTable} from './matrix/table';
+import {readMermaid} from './mermaid/readMermaid';
+import type {Block, Page} from './page/page';
+import {readArrowTable} from './tables/readArrowTable';
+import {readMoveTable} from './tables/readMoveTable';
+import {readPathTable} from './tables/readPathTable';
+import type {NamedReading, Reading, Table} from './types';
+
+/** What each diagram and table of a page was taken for, and the page itself if its headings are a matrix. */
+export async function readPage(page: Page): Promise<NamedReading[]> {
+  const found = page.blocks
+    .flatMap((block) =>
+      readBlock(block).map((reading) => ({
+        ...reading,
+        ...headingOf(block, page),
+      })),
+    )
+    .sort((a, b) => a.line - b.line);
+  const matrix = await readMatrixHeadings(page.sections);
+  return matrix
+    ? [...found, {...matrix, ...(page.title && {heading: page.title})}]
+    : found;
+}
+
+function readBlock(block: Block): Reading[] {
+  switch (block.kind) {
+    case 'mermaid':
+      return [readMermaid(block.text, block.line)];
+    case 'table':
+      return readTable(block.table);
+    case 'refused':
+      return [block];
+  }
+}
+
+/** A table is what the first of these takes it for; else the first reason counts why it is nothing of the kind. */
+function readTable(table: Table): Reading[] {
+  const readers = [
+    readArrowTable,
+    readMoveTable,
+    readPathTable,
+    (given: Table) => {
+      const reading = readMatrixTable(given);
+      return reading && [reading];
+    },
+  ];
+  let refused: Reading[] | undefined;
+  for (const read of readers) {
+    const readings = read(table);
+    if (readings?.some(({kind}) => kind !== 'refused')) {
+      return readings;
+    }
+    refused ??= readings;
+  }
+  return (
+    refused ?? [
+      {
+        kind: 'refused',
+        what: `${table.format} table`,
+        line: table.line,
+        reason:
+          'It has no arrows between roles, no columns that say what a role leads to, and no levels with what is expected at them.',
+      },
+    ]
+  );
+}
+
+function headingOf(block: Block, page: Page): {heading?: string} {
+  const heading =
+    (block.kind === 'refused' ? undefined : block.headings.at(-1)) ??
+    page.title;
+  return heading ? {heading} : {};
+}

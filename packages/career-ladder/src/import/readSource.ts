@@ -1,0 +1,80 @@
+import path from 'node:path';
+import {decode} from '../read/decode';
+import {readMatrixCsv} from './matrix/csv';
+import {readMatrixFile} from './matrix/data';
+import {readMermaid} from './mermaid/readMermaid';
+import {readHtml} from './page/readHtml';
+import {readMarkdown} from './page/readMarkdown';
+import {readPage} from './readPage';
+import type {NamedReading, Reading, ReadSource, Source} from './types';
+
+/** Far above any handbook page, in bytes. */
+const largest = 20_000_000;
+
+/** Reads one file by what its name ends with; what has none of these endings is read as Markdown, or as HTML if it looks so. */
+export async function readSource({file, bytes}: Source): Promise<ReadSource> {
+  const refused = (rule: string, message: string): ReadSource => ({
+    file,
+    readings: [],
+    problems: [
+      {
+        rule,
+        severity: 'error',
+        position: {file, line: 1, column: 1},
+        message,
+      },
+    ],
+  });
+  if (bytes.length > largest) {
+    return refused(
+      'too-large',
+      `The file has ${Math.ceil(bytes.length / 1_000_000)} MB; at most ${largest / 1_000_000} MB are read. Import the page that holds the ladder.`,
+    );
+  }
+  const {text, problems} = decode(file, bytes);
+  if (text === undefined) {
+    return {file, readings: [], problems};
+  }
+  if (text.trim() === '') {
+    return refused('empty-file', 'The file is empty.');
+  }
+  try {
+    return {file, readings: await readText(file, text), problems: []};
+  } catch (error) {
+    if (error instanceof RangeError) {
+      // The stack of calls is full.
+      return refused('too-deep', 'The file is nested too deeply to be read.');
+    }
+    throw error;
+  }
+}
+
+async function readText(file: string, text: string): Promise<NamedReading[]> {
+  const extension = path.posix.extname(file).toLowerCase();
+  switch (extension) {
+    case '.mmd':
+    case '.mermaid':
+      return [readMermaid(text, 1)];
+    case '.csv':
+    case '.tsv':
+      return whole(readMatrixCsv(text));
+    case '.yml':
+    case '.yaml':
+    case '.json':
+      return whole(readMatrixFile(file, text));
+    case '.html':
+    case '.htm':
+    case '.xhtml':
+      return readPage(await readHtml(text));
+    default:
+      return readPage(
+        /^\s*<(?:!doctype|html)\b/i.test(text)
+          ? await readHtml(text)
+          : await readMarkdown(text),
+      );
+  }
+}
+
+function whole(reading: Reading | undefined): NamedReading[] {
+  return reading ? [reading] : [];
+}
