@@ -82,12 +82,12 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
   test('has the command, by itself and with the configuration of the site', async () => {
     await writeFile(
       path.join(site, 'old.md'),
-      '# Kitchen\n\n| Cook | → | Chef |\n|---|---|---|\n| | | |\n',
+      '# Kitchen\n\n| Cook | → | Sous-chef | → | Chef |\n|---|---|---|---|---|\n',
     );
     const inSite = {cwd: site};
     expect(
       await run('npx', ['career-ladder', 'import', 'old.md'], inSite),
-    ).toContain('a ladder of 2 roles and 1 move: ladders/kitchen.yml');
+    ).toContain('a ladder of 3 roles and 2 moves: ladders/kitchen.yml');
     for (const command of ['career-ladder', 'docusaurus career-ladder']) {
       // It found something, so that it fails.
       await expect(

@@ -37,7 +37,7 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   if (wide || zero !== -1) {
     const what = wide
       ? `is ${wide.name}, as its first bytes (${wide.mark.map(hex).join(' ')}) say. Save the file as UTF-8.`
-      : `is no text: byte ${zero + 1} is zero. A ladder is written in YAML or JSON.`;
+      : `is no text: byte ${zero + 1} is zero.`;
     return error('not-utf8', {file, line: 1, column: 1}, `The file ${what}`);
   }
   const offset = validLength(bytes);

@@ -22,11 +22,7 @@ export const addImport: AddCommand = (program, host, finish) => {
       .option('--force', 'replace files that are there')
       .summary('turn tables, diagrams and matrices into ladders')
       .description(
-        [
-          'Turns what you have into track files, and says of each diagram and table what it took it for.',
-          'Read are Markdown, MDX and HTML (tables drawn with arrows, tables of moves, Mermaid flowcharts, matrices of',
-          'competencies), Mermaid files (.mmd), and matrices as CSV, JSON and YAML.',
-        ].join('\n'),
+        'Turns what you have into track files, and says of each diagram and table what it took it for. Read are Markdown, MDX and HTML (tables drawn with arrows, tables of moves, Mermaid flowcharts, matrices of competencies), Mermaid files (.mmd), and matrices as CSV, JSON and YAML.',
       )
       .addHelpText(
         'after',

@@ -400,7 +400,7 @@ describe('a file that is no text', () => {
         Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0),
       ),
     ).toMatchInlineSnapshot(
-      `"1:1 not-utf8: The file is no text: byte 9 is zero. A ladder is written in YAML or JSON."`,
+      `"1:1 not-utf8: The file is no text: byte 9 is zero."`,
     );
   });
 
