@@ -1,4 +1,13 @@
-import {isMap, isScalar, isSeq, type Document, type Node} from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
+import {trailingSlash} from '../lint/rules/trailingSlash';
+import {slug} from '../names/slug';
 import type {Edit, Range} from './edits';
 import {type Form, ladderFile} from './forms';
 import {hasAnchor, pairsOf, rangeOf} from './nodes';
@@ -7,7 +16,7 @@ import {sortKeys} from './sortKeys';
 
 export interface Link {
   href: string;
-  /** Where it stands; absent if it is written with escapes or used in more than one place. */
+  /** Where it stands; absent if it is written with escapes, used in more than one place, or allowed to differ. */
   range?: Range;
 }
 
@@ -22,11 +31,17 @@ export function examine(
   const edits: Edit[] = [];
   const links: Link[] = [];
 
-  function visit(node: Node, given: Form, after: number): void {
+  function visit(
+    node: Node,
+    given: Form,
+    after: number,
+    mayDiffer: boolean,
+  ): void {
     const form =
       given.oneOrMore && given.entries && !isSeq(node) ? given.entries : given;
     if (form.isLink && isScalar(node)) {
-      links.push(linkIn(text, node));
+      const link = linkIn(text, node);
+      links.push(mayDiffer ? {href: link.href} : link);
     }
     const found = [
       shorten(text, node, form, after),
@@ -36,21 +51,31 @@ export function examine(
     ];
     edits.push(...found.filter((edit) => edit !== undefined));
     if (isMap(node)) {
+      const allows = mayDiffer || allowsSlash(node);
       for (const {key, value} of pairsOf(node)) {
         const own = form.keys?.get(String(key.value)) ?? form.byName;
-        visit(value, own ?? {}, rangeOf(key).end);
+        visit(value, own ?? {}, rangeOf(key).end, allows);
       }
     } else if (isSeq(node)) {
       for (const entry of node.items as Node[]) {
-        visit(entry, form.entries ?? {}, rangeOf(entry).start);
+        visit(entry, form.entries ?? {}, rangeOf(entry).start, mayDiffer);
       }
     }
   }
 
   if (contents) {
-    visit(contents, ladderFile, 0);
+    visit(contents, ladderFile, 0, false);
   }
   return {edits, links};
+}
+
+/** Whether a file or a role silences the rule that finds such links. */
+function allowsSlash(map: YAMLMap): boolean {
+  const allow = pairsOf(map).find(({key}) => key.value === 'allow')?.value;
+  const names = isSeq(allow) ? (allow.items as Node[]) : [allow];
+  return names.some(
+    (name) => isScalar(name) && slug(String(name.value)) === trailingSlash.name,
+  );
 }
 
 function linkIn(text: string, node: Node & {value: unknown}): Link {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {parse} from 'yaml';
 import {organizeFiles} from '../../resolve/__tests__/organizeFiles';
 import {fixFiles} from '../fixFiles';
-import {withoutSlash} from '../slashes';
+import {withoutPageSlash} from '../slashes';
 import {tracks} from './ladders';
 import {type Layout, layouts, layoutsWithoutComments} from './layouts';
 
@@ -39,7 +39,7 @@ function content(texts: Record<string, string>): unknown {
       key === 'position'
         ? undefined
         : key === 'href'
-          ? withoutSlash(String(value))
+          ? withoutPageSlash(String(value))
           : value,
     ),
   );

@@ -321,6 +321,19 @@ describe('trailing slashes', () => {
     ]);
   });
 
+  it('stay where the rule that finds them is silenced', () => {
+    const other = {
+      file: 'x.yml',
+      text: 'title: X\nroles:\n  - {title: A, href: /a/, allow: [Trailing Slash, dead-end]}\n',
+    };
+    expect(fixFiles([...links('/a', '/a'), other])).toEqual([]);
+    const whole = {
+      file: 'x.yml',
+      text: 'title: X\nallow: trailing-slash\nroles:\n  - {title: A, href: /a/}\n',
+    };
+    expect(fixFiles([...links('/a', '/a'), whole])).toEqual([]);
+  });
+
   it('stay in a link that is written with escapes or used elsewhere', () => {
     expect(mended('/a', '/a', '"/\\x61/"', '&h /a/')).toEqual([
       '/a',
