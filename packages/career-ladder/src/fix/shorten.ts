@@ -97,7 +97,8 @@ function staysWhole(
 
 function replaced(text: string, node: Node, by: Node): Edit {
   const range = rangeOf(node);
-  // `{next:[a]}` has a key and a value; `{next:a}` is one text.
-  const space = text[range.start - 1] === ':' ? ' ' : '';
+  // `{next:[a]}` has a key and a value; `{next:a}` is one text. A quoted key ends with its quote.
+  const isTight = /[^"']:/.test(text.slice(range.start - 2, range.start));
+  const space = isTight ? ' ' : '';
   return {...range, mends: 'form', pieces: [space, rangeOf(by)]};
 }

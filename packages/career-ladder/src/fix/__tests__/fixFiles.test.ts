@@ -277,6 +277,12 @@ describe('JSON', () => {
       "
     `);
   });
+
+  it('stays as narrow as it is', () => {
+    expect(
+      fixed('{"roles":[{"next":["b"],"title":"A"},"B"],"title":"X"}', 'x.json'),
+    ).toBe('{"title":"X","roles":[{"title":"A","next":"b"},"B"]}');
+  });
 });
 
 describe('trailing slashes', () => {
