@@ -1,3 +1,4 @@
+// cspell:ignore Ingénieure nach oben letrec
 import fc from 'fast-check';
 
 /** Texts that Mermaid accepts between quotes and that it does not change. */

@@ -45,7 +45,7 @@ interface Mermaid {
 let mermaid: Mermaid;
 
 beforeAll(async () => {
-  mermaid = (await import('mermaid')).default as unknown as Mermaid;
+  mermaid = (await import('mermaid')).default;
   mermaid.initialize({maxEdges: 100_000, maxTextSize: 10_000_000});
 });
 

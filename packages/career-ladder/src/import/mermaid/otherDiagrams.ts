@@ -1,3 +1,4 @@
+// First words of diagrams: cspell:ignore mindmap xychart treemap zenuml
 /** What Mermaid diagrams begin with, and what they are. */
 const names: [first: RegExp, name: string][] = [
   [/^sequenceDiagram/, 'a sequence diagram'],

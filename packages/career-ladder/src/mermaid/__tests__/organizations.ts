@@ -1,3 +1,4 @@
+// cspell:ignore مهندس
 import fc from 'fast-check';
 import type {Organization} from '../../organization';
 import {trackOf} from '../../view/__tests__/organizations';

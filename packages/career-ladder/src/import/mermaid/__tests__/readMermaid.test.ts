@@ -1,3 +1,4 @@
+// Words of other languages: cspell:ignore Antrag Prüfung Ende Saat Ernte
 import {readMermaid} from '../readMermaid';
 import {movesTold, told} from './told';
 

@@ -1,44 +1,43 @@
+// Words of many languages: cspell:disable
+import {matchWords} from './matchWords';
+
 /**
  * What titles tell of a diagram as a whole: whether it is about roles, and whether its arrows rise. No role's kind or level is
  * taken from its title.
  */
 
-function words(latin: string, others: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${latin})(?!\\p{L})|${others}`, 'iu');
-}
-
 /** Words of seniority, from junior to senior; those that differ from company to company share a rank. */
 const ranks: RegExp[] = [
-  words(
+  matchWords(
     'interns?|internship|trainee|apprentice|graduate|praktikant(?:in)?|werkstudent(?:in)?|stagiaire|becario|estagiári[oa]',
     'インターン|実習|实习|인턴',
   ),
-  words(
+  matchWords(
     'junior|jr|entry|entry.level|associate|assistant|beginner|débutant|júnior',
     'ジュニア|アソシエイト|初级|初級|助理|주니어',
   ),
-  words(
+  matchWords(
     'mid|mid.?level|mid.?weight|middle|intermediate|medior|confirmé|pleno',
     'ミドル|中级|中級|미들',
   ),
-  words('senior|sr|sénior|semi.senior', 'シニア|高级|高級|资深|시니어'),
-  words(
+  matchWords('senior|sr|sénior|semi.senior', 'シニア|高级|高級|资深|시니어'),
+  matchWords(
     'lead|staff|principal|distinguished|fellow|expert|manager|supervisor|leiter(?:in)?|leitend\\w*|responsable|gerente|jefe|chef',
     'リード|スタッフ|プリンシパル|フェロー|マネージャー|マネジャー|主任|专家|經理|经理|리드|매니저',
   ),
-  words(
+  matchWords(
     'director|directora?|directeur|directrice|head|direktor(?:in)?|diretora?',
     'ディレクター|部長|总监|總監|디렉터',
   ),
-  words('vp|svp|evp|avp|vice.president', '副社長|副总裁|副總裁|부사장'),
-  words(
+  matchWords('vp|svp|evp|avp|vice.president', '副社長|副总裁|副總裁|부사장'),
+  matchWords(
     'chief|president|cto|ceo|cfo|coo|cio|cpo|ciso|cmo',
     '社長|首席|总裁|대표',
   ),
 ];
 
 /** In the singular: "Developers" is a team or an audience. */
-const jobs = words(
+const jobs = matchWords(
   'engineer|engineering|developer|programmer|designer|analyst|architect|scientist|researcher|administrator|coordinator|specialist|consultant|advis[oe]r|officer|representative|executive|technician|operator|mechanic|writer|editor|recruiter|tester|accountant|auditor|counsel|lawyer|paralegal|nurse|physician|teacher|lecturer|professor|clerk|agent|planner|producer|strategist|marketer|salesperson|partner|sre|dba|tpm|devops|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|ingénieure?|développeu(?:r|se)|analyste|ingenier[oa]|desarrollador[a]?|analista|engenheir[oa]|desenvolvedor[a]?|level|grade|IC|EM|TL',
   'エンジニア|開発者|デザイナー|アナリスト|アーキテクト|工程师|工程師|开发|设计师|分析师|架构师|엔지니어|개발자|디자이너',
 );
@@ -48,7 +47,7 @@ const things =
   /(?:^|\s)(?:reviews?|guides?|interviews?|meetings?|approvals?|requests?|process|duties|training|assessments?|feedback|workflows?|reports?|plans?|documents?|checks?|decisions?|teams?|paths?|tracks?|ladders?|boards?|committees?|hubs?|phases?|stages?|personas?|services?|apps?|api|systems?|platforms?|databases?|servers?|tools?|tasks?|x\d+)$/i;
 
 /** What people do in a process. */
-const deeds = words(
+const deeds = matchWords(
   'identif(?:y|ies)|opens|sets|review(?:s|ed)|approves|submit(?:s)?|creates?|requests|checks|receives?|owns?|executes?|learns?|needs|gets|sends?|makes|writes|starts|completes?d?|integrates|initiated|validates?|decides|defines|provides|updates?',
   '確認|する$|します|审核|提交',
 );

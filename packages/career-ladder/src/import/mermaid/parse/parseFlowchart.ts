@@ -1,3 +1,4 @@
+// Mermaid's words: cspell:ignore jison Descr
 import {quoted} from '../../../names/quoted';
 import type {Flowchart} from '../flowchart';
 import {addDoubt, type Chart, closeSubgraph, emptyChart} from './chart';
