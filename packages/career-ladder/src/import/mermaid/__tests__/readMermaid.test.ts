@@ -1,4 +1,5 @@
 // Words of other languages: cspell:ignore Antrag Prüfung Ende Saat Ernte
+import fc from 'fast-check';
 import {readMermaid} from '../readMermaid';
 import {movesTold, told} from './told';
 
@@ -74,7 +75,7 @@ graph TD
   c["Staff Engineer<br/>(Level 6)"]
   d[Principal Engineer\\nLevel 7]
   e@{ shape: rounded, label: "Distinguished Engineer" }
-  f["<a href='/jobs/fellow'>Fellow</a>"]
+  f["<a href="/jobs/fellow">Fellow</a>"]
   a --> b --> c --> d --> e --> f
 `),
     ).toMatchInlineSnapshot(`
@@ -573,5 +574,43 @@ graph LR
       ? 1: Only 4 of 6 titles read like roles; "Gardener" does not. It was taken for a ladder.
       ? 4: The promotion from "Senior Engineer" to "Junior Engineer" reads like a step down."
     `);
+  });
+});
+
+describe('whatever stands in a fence', () => {
+  const pieces = fc.constantFrom(
+    ...['graph LR', 'subgraph', 'end', 'click', 'style a', 'a', 'b', 'x', '&'],
+    ...['Engineer', 'Lead', '-->', '-.->', '<-->', '--', '==', '-.', '---'],
+    ...['[', ']', '(', ')', '{', '}', '[/', '/]', '>', '|', '"', '`', '@{'],
+    ...['#', ';', '%%', '%%{', '}%%', ':::', '<a href=', '~~~', ' ', '\n'],
+  );
+
+  it('is a ladder whose moves lead between its roles, or refused; every line is one of the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pieces, {maxLength: 40}),
+        fc.constantFrom('', '%% career-ladder\n'),
+        (parts, start) => {
+          const text = `${start}graph LR\na[Engineer] --> b[Lead]\n${parts.join('')}`;
+          const reading = readMermaid(text, 1);
+          if (reading.kind === 'ladder') {
+            const {roles, moves} = reading.ladder;
+            const keys = roles.map(({key}) => key);
+            const last = text.split('\n').length;
+            const lines = [...roles, ...moves, ...reading.doubts];
+            expect(new Set(keys).size).toBe(keys.length);
+            expect(keys).toEqual(
+              expect.arrayContaining(moves.flatMap(({from, to}) => [from, to])),
+            );
+            expect(lines.filter(({line}) => line < 1 || line > last)).toEqual(
+              [],
+            );
+          } else {
+            expect(reading).toMatchObject({kind: 'refused', line: 1});
+          }
+        },
+      ),
+      {numRuns: 2_000},
+    );
   });
 });
