@@ -8,7 +8,7 @@ import type {
 import {expand, type Grid, type PlacedCell} from './grid';
 import {isLikeRole, isSentence} from './likeRoles';
 import {isNone} from './moves/split';
-import {isGrade, trendOf} from './paths/grades';
+import {isGrade, trendOf} from './grades';
 import {changeHead, gradeHead, pathHead, titleHead} from './words/heads';
 import {sourceOf} from './readings';
 

@@ -229,6 +229,41 @@ describe('ladders drawn with arrows', () => {
     `);
   });
 
+  it('reads two arrows of one cell, each to where it points', async () => {
+    expect(
+      await read(`
+<table>
+  <tr><td rowspan="2">Cook</td><td rowspan="2">→</td><td rowspan="2">Senior Cook</td><td rowspan="2">↗<br>↘</td><td>Head Cook</td></tr>
+  <tr><td>Kitchen Manager</td></tr>
+</table>`),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      0 Cook → Senior Cook
+      1 Senior Cook → Head Cook → Kitchen Manager
+      2 Head Cook
+      2 Kitchen Manager"
+    `);
+  });
+
+  it('follows lines, and spacer cells and rows', async () => {
+    expect(
+      await read(`
+| 1    | 2 | 3 | 4  | 5           | 6   | 7 | 8 | 9               |
+| ---- | - | - | -- | ----------- | --- | - | - | --------------- |
+|      |   |   |    |             |     |   |   | Head Cook       |
+|      |   |   |    |             |     |   | ↗ |                 |
+| Cook |   | → | ── | Senior Cook | ──  | → |   | Pastry Cook     |
+|      |   |   |    |             | └─→ |   |   | Kitchen Manager |`),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      0 Cook → Senior Cook
+      1 Senior Cook → Head Cook → Pastry Cook → Kitchen Manager
+      2 Head Cook
+      2 Pastry Cook
+      2 Kitchen Manager"
+    `);
+  });
+
   it('leads several roles to one, from a row span or from the rows', async () => {
     expect(
       await read(`

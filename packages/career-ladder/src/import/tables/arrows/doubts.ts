@@ -42,7 +42,7 @@ function lostDoubt(lost: readonly Joined[]): Doubt[] {
       message:
         lost.length === 1
           ? `This arrow was destroyed by a wrong encoding (${written}); what it joins was read from where it stands.`
-          : `${lost.length} arrows were destroyed by a wrong encoding (${written}), on lines ${lines.join(', ')}; what they join was read from where they stand.`,
+          : `${lost.length} arrows were destroyed by a wrong encoding (${written}), on line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}; what they join was read from where they stand.`,
     },
   ];
 }

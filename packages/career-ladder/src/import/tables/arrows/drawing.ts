@@ -1,6 +1,6 @@
 import type {Grid, PlacedCell} from '../grid';
 import {type Direction, isUpright} from './direction';
-import {isLine, readArrows} from './glyphs';
+import {readArrows} from './glyphs';
 import {imageArrow} from './images';
 import {lostArrow} from './lost';
 
@@ -84,10 +84,6 @@ function readCell(placed: PlacedCell, drawing: Drawing): void {
     });
     return;
   }
-  if (isLine(cell.text)) {
-    drawing.passable.add(placed);
-    return;
-  }
   const {title, before, after, inside} = readArrows(cell.text);
   if (title === '') {
     const found = before.length > 0 ? before : image ? [image.direction] : [];
@@ -97,6 +93,11 @@ function readCell(placed: PlacedCell, drawing: Drawing): void {
     for (const direction of found) {
       drawing.marks.push({...alone(placed), ...(direction && {direction})});
     }
+    return;
+  }
+  if (!/[\p{L}\p{N}]/u.test(title)) {
+    // A line that lengthens an arrow, a corner of one, or a sign of another kind.
+    drawing.passable.add(placed);
     return;
   }
   drawing.titles.set(placed, title);

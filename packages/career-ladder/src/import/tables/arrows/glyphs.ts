@@ -44,7 +44,6 @@ const atStart = new RegExp(`^${arrow}`, 'u');
 const atEnd = new RegExp(`${arrow}$`, 'u');
 const inside = new RegExp(`[${all(arrows)}]|\\s[-=]{1,20}>\\s`, 'u');
 const head = new RegExp(`^[${line}]{0,20}[${all(heads)}]`, 'u');
-const loneLine = new RegExp(`^[${line}]{1,20}$`, 'u');
 
 /** What a cell's text holds besides its words. */
 export interface ArrowText {
@@ -81,11 +80,6 @@ export function readArrows(written: string): ArrowText {
     title = title.slice(0, title.length - found[0].length).trimEnd();
   }
   return {title, before, after, inside: inside.test(title)};
-}
-
-/** A cell of nothing but a line, which lengthens the arrow beside it. */
-export function isLine(text: string): boolean {
-  return loneLine.test(text);
 }
 
 function onlyHeads(text: string): Direction[] | undefined {

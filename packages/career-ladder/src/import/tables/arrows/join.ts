@@ -107,19 +107,22 @@ function slanted(
     [start.corner, end.corner],
   ] as const;
   for (const [from, to] of pairs) {
-    const [one, other] = [from[0], to[0]];
-    if (
-      one &&
-      other &&
-      Math.sign(middle(other, upright) - middle(one, upright)) === slope
-    ) {
+    const turns = from.flatMap((one) =>
+      to
+        .filter(
+          (other) =>
+            Math.sign(middle(other, upright) - middle(one, upright)) === slope,
+        )
+        .map((other) => ({one, other})),
+    );
+    if (turns.length > 0) {
       const passed = [
         ...(from === start.corner ? nearBy(start) : []),
         ...(to === end.corner ? nearBy(end) : []),
       ];
       return {
-        start: [...from],
-        end: [...to],
+        start: [...new Set(turns.map(({one}) => one))],
+        end: [...new Set(turns.map(({other}) => other))],
         ...(passed.length > 0 && {
           doubt: 'it points past a title that is nearer',
         }),

@@ -67,6 +67,9 @@ function levelsOf(
     if (heads.length < 2 || heads.some((cell) => owner.has(cell))) {
       continue;
     }
+    if (heads.some((head) => isAboveArrows(head, drawing))) {
+      break;
+    }
     const levels = new Map<PlacedCell, string>();
     for (const cell of cells) {
       const above = heads.find(
@@ -85,6 +88,16 @@ function levelsOf(
       : new Map<PlacedCell, string>();
   }
   return new Map();
+}
+
+/** It counts the columns of the table then, rather than steps. */
+function isAboveArrows(head: PlacedCell, {marks}: Drawing): boolean {
+  return (
+    head.width === 1 &&
+    marks.some(
+      ({cell, start, end}) => !start && !end && cell.column === head.column,
+    )
+  );
 }
 
 function titleAbove(

@@ -1,6 +1,7 @@
 import {hasLetters, most} from '../likeRoles';
 import type {Drawing} from './drawing';
 
+// cspell:ignore Thaana
 /** Letters that are written from right to left. */
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
