@@ -33,7 +33,11 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'People',
       collapsible: false,
-      items: ['handbook/people/equal-levels', 'handbook/people/map'],
+      items: [
+        'handbook/people/equal-levels',
+        'handbook/people/map',
+        'handbook/people/what-changed',
+      ],
     },
     {
       type: 'category',

@@ -17,6 +17,7 @@ const pages = [
   'jobs/security',
   'handbook/people/equal-levels',
   'handbook/people/map',
+  'handbook/people/what-changed',
 ];
 
 describe.each(pages)('axe finds nothing on "%s"', (address) => {

@@ -1,3 +1,4 @@
+export {changelogJsonSchema, comparisonJsonSchema} from './diff/jsonSchemas';
 export {layout} from './layout/layout';
 export type {
   Cell,

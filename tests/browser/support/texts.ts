@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 
 /** What a document holds for its readers, those who listen to it and those who search for it. */
 export interface Texts {
-  /** Everything but code: each run of text, what is read aloud, and what a search shows. */
+  /** Everything but code and what a command wrote: each run of text, what is read aloud, and what a search shows. */
   all: string[];
   /** Those of ladders, tables of equal levels and links to roles. */
   ladders: string[];
@@ -16,8 +16,9 @@ export interface Texts {
 export function readTexts(tab: Page, source: string): Promise<Texts> {
   return tab.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'text/html');
+    // What a command wrote is in English everywhere, and says so.
     for (const element of parsed.querySelectorAll(
-      'script, style, noscript, pre, code, [class*="codeBlockTitle"], wbr',
+      'script, style, noscript, pre, code, [class*="codeBlockTitle"], wbr, [class*="changelog"] [lang="en"][dir="ltr"]',
     )) {
       element.remove();
     }

@@ -50,7 +50,7 @@ Examples:
   ${host.name} diff v1 v2 --format markdown
   ${host.name} diff v1 v2 --name "Platform joins" --add-to ladder-changes.json`,
       ),
-    Object.keys(diffFormats) as DiffFormat[],
+    Object.keys(diffFormats),
   ).action(
     async (
       older: string,
