@@ -1,5 +1,6 @@
 import {ownRoles} from '../lint/ownRoles';
 import type {RoleKey} from '../organization';
+import {trackOf} from '../resolve/keys';
 import type {Pairs} from './pairs';
 
 /** A track as changes name it. */
@@ -27,7 +28,7 @@ export function namesIn({before, after}: Pairs): Names {
     all.flatMap((track) => ownRoles(track).map((role) => [role.key, role])),
   );
   const track = (id: string) => tracks.get(id) ?? {id, title: id};
-  const home = (key: RoleKey) => track(roles.get(key)?.track ?? key);
+  const home = (key: RoleKey) => track(roles.get(key)?.track ?? trackOf(key));
   return {
     track,
     home,

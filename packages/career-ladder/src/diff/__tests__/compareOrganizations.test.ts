@@ -132,6 +132,17 @@ describe('tracks', () => {
     `);
   });
 
+  it('are not the same because their roles have common names', () => {
+    const track = (title: string, what: string) =>
+      `title: ${title}\nroles: [{id: junior, title: ${what} One}, {id: senior, title: ${what} Two}]`;
+    expect(
+      changesBetween(
+        {'baking.yml': track('Baking', 'Baker')},
+        {'driving.yml': track('Driving', 'Driver')},
+      ).map(({kind}) => kind),
+    ).toEqual(['track-added', 'track-removed']);
+  });
+
   it('that show another one', () => {
     const all = (tracks: string) => ({
       ...files,

@@ -6,7 +6,9 @@ import type {Change} from '../schema';
 import type {Finder} from './finder';
 import {aboutWay, endsOfWay, keptWays, tellWays, type Way} from './ways';
 
-/** What moves depend on. Where all promotions to a level depend on something else, that is told of the level. */
+/**
+ * What moves depend on: whoever has to meet another gate is asked something new, as nobody can tell whether it is less. Where all promotions to a level depend on something else, that is told of the level.
+ */
 export const gateChanges: Finder = (pairs, names) => {
   const ofLevels = levelGates(pairs);
   const levelOf = new Map(

@@ -2,7 +2,7 @@ import {slug} from '../../names/slug';
 import type {Role} from '../../organization';
 
 /** From which likeness on two roles are taken for one. */
-export const alike = 0.6;
+const alike = 0.6;
 
 /** Where more pairs would have to be compared, only roles of the same level are, and no group that is still larger. */
 const mostPairs = 10_000;

@@ -1,13 +1,13 @@
 import {groupBy} from '../../groupBy';
 import {ownRoles} from '../../lint/ownRoles';
-import type {Organization, Track} from '../../organization';
+import type {Organization, Role, Track} from '../../organization';
 import {likestPairs} from './likeness';
 
 /** A track of the older state and what became of it. */
 export interface TrackMatch {
   before: Track;
   after: Track;
-  /** Found by roles that are alike, not by roles with the same ids. */
+  /** Found by roles that are alike, not by roles that are the same. */
   proposed: boolean;
 }
 
@@ -104,8 +104,8 @@ function compare(
       ? {before, after, proposed: false, share: 1}
       : undefined;
   }
-  const ids = new Set(is.map(({id}) => id));
-  const share = was.filter(({id}) => ids.has(id)).length / most;
+  const names = new Set(is.map(nameOf));
+  const share = was.filter((role) => names.has(nameOf(role))).length / most;
   if (share >= enough) {
     return {before, after, proposed: false, share};
   }
@@ -115,4 +115,9 @@ function compare(
   return likely > enough
     ? {before, after, proposed: true, share: likely}
     : undefined;
+}
+
+/** Ids alone may be as common as `senior`. */
+function nameOf({id, title}: Role): string {
+  return `${id} ${title}`;
 }

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import {Refusal} from '../../../cli/host';
 import {quoted} from '../../../names/quoted';
 import type {ReadOptions} from '../../../read/readFolder';
+import {dayOf, parseBatch, parseTree, type Entry} from './parse';
 import type {Repository} from './repository';
 import {runGit, type GitResult} from './runGit';
 
@@ -11,14 +12,6 @@ export interface CommitFiles {
   date: string;
   /** Contents by their files' names, relative to the ladder folder. */
   files: Map<string, Uint8Array>;
-}
-
-interface Entry {
-  mode: string;
-  object: string;
-  size: number;
-  /** Relative to the ladder folder. */
-  file: string;
 }
 
 /** Far beyond what anybody writes. */
@@ -111,27 +104,6 @@ function incomplete(revision: string): Refusal {
   );
 }
 
-/** `<mode> SP <type> SP <object> SP+ <size> TAB <path> NUL`, as "git help ls-tree" says. */
-function parseTree(list: Buffer, folder: string): Entry[] {
-  return list
-    .toString('utf8')
-    .split('\0')
-    .filter(Boolean)
-    .map((entry) => {
-      const tab = entry.indexOf('\t');
-      const [mode = '', , object = '', size = ''] = entry
-        .slice(0, tab)
-        .split(/ +/);
-      const whole = entry.slice(tab + 1);
-      return {
-        mode,
-        object,
-        size: Number(size),
-        file: folder ? whole.slice(folder.length + 1) : whole,
-      };
-    });
-}
-
 /** An executable file is one, too. */
 function isFile(mode: string): boolean {
   return mode.startsWith('100');
@@ -162,33 +134,4 @@ function refuseUnreadable(
       `${where} is larger than 10 MB (${Math.ceil(size / 1024 / 1024)} MB).`,
     );
   }
-}
-
-/** `<object> SP <type> SP <size> LF <contents> LF`, or `<object> SP missing LF`, as "git help cat-file" says. */
-function parseBatch(
-  batch: Buffer,
-  objects: readonly string[],
-): Map<string, Buffer> {
-  const found = new Map<string, Buffer>();
-  let at = 0;
-  for (const object of objects) {
-    const end = batch.indexOf('\n', at);
-    const [, , size] = batch.toString('utf8', at, end).split(' ');
-    at = end + 1;
-    if (size !== undefined) {
-      found.set(object, batch.subarray(at, at + Number(size)));
-      at += Number(size) + 1;
-    }
-  }
-  return found;
-}
-
-/** The committer's day, by the clock where it was committed. */
-function dayOf(commit: Buffer): string {
-  const [, seconds = '0', sign = '+', hours = '0', minutes = '0'] =
-    /^committer .*> (\d+) ([+-])(\d\d)(\d\d)$/m.exec(commit.toString('utf8')) ??
-    [];
-  const offset = (Number(hours) * 60 + Number(minutes)) * 60;
-  const local = Number(seconds) + (sign === '+' ? offset : -offset);
-  return new Date(local * 1000).toISOString().slice(0, 10);
 }
