@@ -1,7 +1,7 @@
 import {Lexer} from 'yaml';
 import {parseDocument} from '../read/parseDocument';
 import {checkShape} from '../schema/checkShape';
-import {withoutPageSlash} from './slashes';
+import {withoutSlash} from '../lint/page';
 
 /** Whether a file says the same in two texts and has the same comments; links may differ by a trailing slash. */
 export function sameContent(
@@ -23,7 +23,7 @@ function contentOf(file: string, text: string): string | undefined {
   return JSON.stringify(
     [checked.shape, commentsIn(text)],
     (key, value: unknown) =>
-      key === 'href' ? withoutPageSlash(String(value)) : value,
+      key === 'href' ? withoutSlash(String(value)) : value,
   );
 }
 

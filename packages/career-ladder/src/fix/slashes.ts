@@ -27,9 +27,3 @@ export function usualSlashes(
 function lead(pages: readonly string[]): number {
   return 2 * pages.filter((page) => page.endsWith('/')).length - pages.length;
 }
-
-/** A link to a page whose end has no slash. */
-export function withoutPageSlash(link: string): string {
-  const page = pageOf(link);
-  return withoutSlash(page) + link.slice(page.length);
-}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {parse} from 'yaml';
 import {organizeFiles} from '../../resolve/__tests__/organizeFiles';
 import {fixFiles} from '../fixFiles';
-import {withoutPageSlash} from '../slashes';
+import {withoutSlash} from '../../lint/page';
 import {tracks} from './ladders';
 import {type Layout, layouts, layoutsWithoutComments} from './layouts';
 
@@ -39,7 +39,7 @@ function content(texts: Record<string, string>): unknown {
       key === 'position'
         ? undefined
         : key === 'href'
-          ? withoutPageSlash(String(value))
+          ? withoutSlash(String(value))
           : value,
     ),
   );

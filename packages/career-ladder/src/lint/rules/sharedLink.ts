@@ -1,6 +1,6 @@
-import {withoutSlash} from '../../fix/slashes';
 import {groupBy} from '../../groupBy';
 import {quoted} from '../../names/quoted';
+import {withoutSlash} from '../page';
 import {roleName} from '../roleName';
 import type {Finding, Rule} from '../rule';
 

@@ -1,7 +1,7 @@
-import {usualSlashes, withoutSlash} from '../../fix/slashes';
+import {usualSlashes} from '../../fix/slashes';
 import {groupBy} from '../../groupBy';
 import {quoted} from '../../names/quoted';
-import {pageOf} from '../page';
+import {pageOf, withoutSlash} from '../page';
 import {placeText} from '../place';
 import type {Finding, Rule} from '../rule';
 
