@@ -90,7 +90,7 @@ async function kindOf(name: string): Promise<'folder' | 'file' | 'nothing'> {
 }
 
 /** In bytes; a ladder of a thousand roles has a fiftieth of it. */
-const largest = 10_000_000;
+export const largest = 10_000_000;
 
 async function readOne(
   folder: string,

@@ -1,15 +1,17 @@
 import path from 'node:path';
 import {type Host, Refusal} from '../../cli/host';
-import {isFolder, ladderFolder} from '../../cli/ladderFolder';
+import {folderToWrite, isFolder, ladderFolder} from '../../cli/ladderFolder';
 import {loadOrganization, organize, type LoadResult} from '../../load';
 import {quoted} from '../../names/quoted';
 import {readFiles} from '../../read/readFiles';
+import type {ReadOptions} from '../../read/readFolder';
 import {readCommit} from './git/readCommit';
 import {
   findCommit,
   findRepository,
   unknownRevision,
   wholeName,
+  type Repository,
 } from './git/repository';
 
 /** The ladders at one time. */
@@ -24,9 +26,6 @@ export interface State extends Pick<
   /** The day of the commit; of a folder, today: `2026-11-24`. */
   date: string;
 }
-
-/** Where a site has its ladders that says nothing else. */
-const defaultFolder = 'ladders';
 
 /** How much of a commit's id stands for it. */
 const idLength = 12;
@@ -47,8 +46,10 @@ export async function readState(
   if (isThere && looksLikeFolder(named)) {
     return readFolderState(named, host);
   }
+  // It may be on the disk no more.
+  const {folder: itsFolder, ...patterns} = folderToWrite(ladders, host);
   const repository = await findRepository(
-    path.resolve(host.cwd, ladders ?? host.ladders?.folder ?? defaultFolder),
+    path.resolve(host.cwd, itsFolder),
     host.env,
   ).catch((error: unknown) => {
     // Folders need no repository.
@@ -64,7 +65,7 @@ export async function readState(
         `${quoted(named)} is a folder and a git revision. Write "./${named}" for the folder, or ${quoted(await wholeName(named, commit, repository))} for the revision.`,
       );
     }
-    return readRevisionState(named, commit, repository, host);
+    return readRevisionState(named, commit, repository, patterns);
   }
   if (repository && !isThere) {
     throw await unknownRevision(named, repository);
@@ -82,16 +83,8 @@ export async function readFolderState(
   named: string | undefined,
   host: Host,
 ): Promise<State> {
-  const {
-    name,
-    translations: _,
-    lint: __,
-    ...options
-  } = await ladderFolder(
-    named ?? (host.ladders ? undefined : defaultFolder),
-    host,
-  );
-  const load = await loadOrganization(options);
+  const {folder, include, exclude, name} = await ladderFolder(named, host);
+  const load = await loadOrganization({folder, include, exclude});
   return {
     ...load,
     id: name,
@@ -103,13 +96,9 @@ export async function readFolderState(
 async function readRevisionState(
   revision: string,
   commit: string,
-  repository: Awaited<ReturnType<typeof findRepository>>,
-  host: Host,
+  repository: Repository,
+  patterns: Pick<ReadOptions, 'include' | 'exclude'>,
 ): Promise<State> {
-  const patterns = {
-    include: host.ladders?.include ?? ['**/*.{yml,yaml,json}'],
-    exclude: host.ladders?.exclude ?? [],
-  };
   const {date, files} = await readCommit(
     commit,
     revision,

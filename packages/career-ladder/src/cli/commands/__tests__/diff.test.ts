@@ -222,7 +222,7 @@ describe('what cannot be read is refused', () => {
     ).toMatchInlineSnapshot(`
       "error: The revision "v1" has no folder "other". --folder <folder> names the ladder folder.
       error: "ladders/security.yml" in the revision "v1" is a file, not a folder.
-      error: There is no folder "ladders".
+      error: There is no folder "ladders". Name the folder that holds the ladders.
       "
     `);
   });
@@ -250,7 +250,7 @@ describe('what cannot be read is refused', () => {
     ).toMatchInlineSnapshot(`
       "error: "ladders/passwd.yml" in the revision "link" is a symbolic link. Links in revisions are not followed; put the file itself there.
       error: "ladders/more" in the revision "module" is a submodule. Nothing of other repositories is read; compare folders that hold the files instead.
-      error: "ladders/a.yml" in the revision "large" is larger than 10 MB (11 MB).
+      error: "ladders/a.yml" in the revision "large" has 10,485,789 bytes; more than 10,000,000 (10 MB) are not read.
       "
     `);
   });

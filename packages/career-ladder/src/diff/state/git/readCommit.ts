@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import {Refusal} from '../../../cli/host';
 import {quoted} from '../../../names/quoted';
-import type {ReadOptions} from '../../../read/readFolder';
+import {largest, type ReadOptions} from '../../../read/readFolder';
 import {dayOf, parseBatch, parseTree, type Entry} from './parse';
 import type {Repository} from './repository';
 import {runGit, type GitResult} from './runGit';
@@ -13,9 +13,6 @@ export interface CommitFiles {
   /** Contents by their files' names, relative to the ladder folder. */
   files: Map<string, Uint8Array>;
 }
-
-/** Far beyond what anybody writes. */
-const largestFile = 10 * 1024 * 1024;
 
 /**
  * Reads the ladder folder as it is in a commit, from git's objects: no filter, text conversion or hook sees them.
@@ -129,9 +126,9 @@ function refuseUnreadable(
   if (file === '') {
     throw new Refusal(`${where} is a file, not a folder.`);
   }
-  if (size > largestFile) {
+  if (size > largest) {
     throw new Refusal(
-      `${where} is larger than 10 MB (${Math.ceil(size / 1024 / 1024)} MB).`,
+      `${where} has ${size.toLocaleString('en')} bytes; more than ${largest.toLocaleString('en')} (10 MB) are not read.`,
     );
   }
 }
