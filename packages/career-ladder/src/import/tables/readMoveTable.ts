@@ -131,7 +131,7 @@ function areRoles(
         (cell) => cell && !isNone(cell.text) && !isSentence(cell.text),
       ),
     ) &&
-    like >= texts.length * (plain ? 0.75 : 0.25)
+    like >= texts.length * (plain ? 0.75 : 0.5)
   );
 }
 

@@ -497,6 +497,10 @@ describe('tables with arrows that are no ladder', () => {
         'a radar',
         '| Technology | Moved | Ring |\n|-|-|-|\n| Rust | ↑ | Adopt |\n| Perl | ↓ | Hold |\n| Java | → | Trial |',
       ],
+      [
+        'moves of a game',
+        '<table><tr><td>links</td><td>←</td></tr><tr><td>drehen</td><td>↑</td></tr><tr><td>fallen</td><td>↓</td></tr></table>',
+      ],
       ['navigation', '| ← [Back](a.md) | [On](b.md) → |\n|-|-|'],
       [
         'names',
@@ -526,12 +530,13 @@ describe('tables with arrows that are no ladder', () => {
       pages.map(async ([name, page]) => `${name}, ${await read(page)}`),
     );
     expect(said.join('\n')).toMatchInlineSnapshot(`
-      "signs, line 1: It looks like a table of signs: none of its arrows leads from one role to another.
-      Zeichen, line 1: It looks like a table of signs: none of its arrows leads from one role to another.
+      "signs, line 1: It looks like a table of signs or keys: each of its arrows stands beside what it means.
+      Zeichen, line 1: It looks like a table of signs or keys: each of its arrows stands beside what it means.
       a compass, line 1: It looks like a table of signs: none of its arrows leads from one role to another.
       keys, line 1: It looks like a table of keyboard shortcuts: its arrows are keys.
       figures, line 1: It looks like a table of trends, of figures or technologies: its arrows say what rises and falls, and lead to no role.
       a radar, line 1: It looks like a table of trends, of figures or technologies: its arrows say what rises and falls, and lead to no role.
+      moves of a game, line 1: It looks like a table of signs or keys: each of its arrows stands beside what it means.
       navigation, line 1: It looks like links to the previous and the next page: its arrows lead out of the table.
       names, line 1: It looks like a table of pairs, such as old and new names: no arrow leads on from where another one ends.
       before and after, line 1: It looks like a table of trends, of figures or technologies: its arrows say what rises and falls, and lead to no role.

@@ -29,6 +29,9 @@ export function unlikeLadder(found: Found): string | undefined {
   if (hasKeys(found)) {
     return 'It looks like a table of keyboard shortcuts: its arrows are keys.';
   }
+  if (isLegend(found)) {
+    return 'It looks like a table of signs or keys: each of its arrows stands beside what it means.';
+  }
   if (isTrend(found)) {
     return 'It looks like a table of trends, of figures or technologies: its arrows say what rises and falls, and lead to no role.';
   }
@@ -139,6 +142,24 @@ function hasKeys({drawing, joined}: Found): boolean {
   return beside || named > joined.length / 2;
 }
 
+/** All arrows in the first or the last column, each with a text beside it. */
+function isLegend({drawing}: Found): boolean {
+  const {grid, marks, titles} = drawing;
+  const isAtEdge = [0, grid.width - 1].some((edge) =>
+    marks.every(({cell, start, end}) => !start && !end && cell.column === edge),
+  );
+  return (
+    isAtEdge &&
+    grid.width > 1 &&
+    grid.height > 1 &&
+    marks.every((mark) =>
+      besides(mark, drawing).some(
+        (cell) => cell && titles.has(cell) && !isFigure(cell.cell.text),
+      ),
+    )
+  );
+}
+
 /** Figures beside the arrows, or a column of arrows that point each in a direction of its own. */
 function isTrend({drawing, components, loose, joined}: Found): boolean {
   const figures = [...loose, ...joined.map(({mark}) => mark)].filter((mark) =>
@@ -173,6 +194,7 @@ function isFigure(text: string): boolean {
 
 function isNavigation({drawing}: Found): boolean {
   return (
+    drawing.grid.height === 1 &&
     drawing.marks.length <= 4 &&
     drawing.marks.every(({start, end}) => start ?? end)
   );
