@@ -564,4 +564,8 @@ it('gives up on what is too large to be a ladder', () => {
   expect(
     readArrowTable(tableOf([[{text: '→', colspan: 1000, rowspan: 65_534}]])),
   ).toMatchObject([{kind: 'refused'}]);
+  const arrows = '→'.repeat(1_000_000);
+  expect(readArrowTable(tableOf([[arrows, '→', arrows]]))).toMatchObject([
+    {kind: 'refused'},
+  ]);
 });

@@ -45,6 +45,9 @@ const atEnd = new RegExp(`${arrow}$`, 'u');
 const inside = new RegExp(`[${all(arrows)}]|\\s[-=]{1,20}>\\s`, 'u');
 const head = new RegExp(`^[${line}]{0,20}[${all(heads)}]`, 'u');
 
+/** More than a cell has that people draw. */
+const mostArrows = 8;
+
 /** What a cell's text holds besides its words. */
 export interface ArrowText {
   /** The words between the arrows; empty for a cell that holds arrows alone. */
@@ -66,16 +69,20 @@ export function readArrows(written: string): ArrowText {
   const before: Direction[] = [];
   const after: Direction[] = [];
   let title = text;
-  for (let found = atStart.exec(title); found; found = atStart.exec(title)) {
+  while (before.length < mostArrows) {
+    const found = atStart.exec(title);
+    if (!found) {
+      break;
+    }
     before.push(directionOf(found[0]));
     title = title.slice(found[0].length).replace(/^[\s/,]+/, '');
   }
-  // An arrow is short: only the end is searched, and not from every place of a long text.
-  for (
-    let found = atEnd.exec(title.slice(-24));
-    found;
-    found = atEnd.exec(title.slice(-24))
-  ) {
+  while (after.length < mostArrows) {
+    // An arrow is short: only the end is searched, and not from every place of a long text.
+    const found = atEnd.exec(title.slice(-24));
+    if (!found) {
+      break;
+    }
     after.unshift(directionOf(found[0]));
     title = title.slice(0, title.length - found[0].length).trimEnd();
   }

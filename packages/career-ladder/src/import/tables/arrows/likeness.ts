@@ -142,10 +142,10 @@ function hasKeys({drawing, joined}: Found): boolean {
   return beside || named > joined.length / 2;
 }
 
-/** All arrows in the first or the last column, each with a text beside it. */
+/** All arrows in the first column, or in the last of two, each with a text beside it. */
 function isLegend({drawing}: Found): boolean {
   const {grid, marks, titles} = drawing;
-  const isAtEdge = [0, grid.width - 1].some((edge) =>
+  const isAtEdge = (grid.width === 2 ? [0, 1] : [0]).some((edge) =>
     marks.every(({cell, start, end}) => !start && !end && cell.column === edge),
   );
   return (

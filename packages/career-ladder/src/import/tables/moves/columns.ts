@@ -20,7 +20,12 @@ export interface MoveColumns {
 
 /** Finds them by the heads of the first row, in the words of several languages. */
 export function moveColumns(row: TableRow): MoveColumns | undefined {
-  const heads = row.cells.map(({text}) => text.replace(/[:：*]+$/u, '').trim());
+  const heads = row.cells.map(({text}) =>
+    text
+      .slice(0, 100)
+      .replace(/[:：*]+$/u, '')
+      .trim(),
+  );
   const lateral = heads.findIndex((head) => lateralHead.test(head));
   const named = heads.findIndex(
     (head, index) => index !== lateral && promotionHead.test(head),

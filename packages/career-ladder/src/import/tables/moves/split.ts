@@ -29,7 +29,12 @@ export function splitRoles(
 ): NamedRoles {
   const lines = cell.markdown
     .split(/\n|<br\s{0,9}\/?>/iu)
-    .map((line) => line.replace(/^\s*(?:[-*+•·]|\d{1,3}[.)])\s+/u, '').trim())
+    .map((line) =>
+      line
+        .replace(/\s+/gu, ' ')
+        .replace(/^\s*(?:[-*+•·]|\d{1,3}[.)])\s+/u, '')
+        .trim(),
+    )
     .filter((line) => line !== '');
   if (lines.length > 1) {
     const found = lines.map((line) => splitText(plain(line), known));
