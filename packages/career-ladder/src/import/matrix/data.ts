@@ -65,7 +65,10 @@ export function readMatrixData(
   const reading = joined
     ? finish({...joined, ...source, ...(title !== undefined && {title})})
     : other === undefined
-      ? readOutline(source, dataOutline(value, lineOf), true)
+      ? readOutline(source, dataOutline(value, lineOf), {
+          announced: true,
+          single: true,
+        })
       : undefined;
   if (reading?.kind === 'matrix') {
     return {

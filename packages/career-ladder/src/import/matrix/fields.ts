@@ -1,3 +1,4 @@
+// cspell:ignore levelid competencyid skillid proficiencylevels competencycategories supportingurls createdat updatedat
 import {slug} from '../../names/slug';
 
 /**

@@ -7,6 +7,7 @@ import {
   type SectionItem,
   type SectionTexts,
 } from './sectionTexts';
+import {matrixWords, mentions} from './vocabulary';
 
 /** A heading and what stands between it and the next one of any depth. */
 export interface PageSection {
@@ -43,7 +44,10 @@ export async function readMatrixHeadings(
     })),
   );
   const line = sections[0]?.line ?? 1;
-  return readOutline({what: 'page’s headings', line}, nodes, false);
+  return readOutline({what: 'page’s headings', line}, nodes, {
+    announced: sections.some(({text}) => mentions(text, matrixWords)),
+    single: false,
+  });
 }
 
 /** Whether the name at the beginning of an entry is a heading: it comes back in another section, or is the name of a level. */

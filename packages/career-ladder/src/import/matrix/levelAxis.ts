@@ -129,7 +129,8 @@ function isClear(side: Side, said: boolean, hinted: boolean): boolean {
   return (
     side.columns.likeness === 'clear' &&
     (said || isSkills || areOfCareers(levels)) &&
-    (hinted || (isOrder(levels) && new Set(levels).size === levels.length)) &&
+    (isSkills || isOrder(levels)) &&
+    (hinted || new Set(levels).size === levels.length) &&
     (isWritten(cells) || (isSkills && isRated(cells)))
   );
 }

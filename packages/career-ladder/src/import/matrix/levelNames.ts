@@ -15,8 +15,8 @@ interface Mark {
   stem: string;
 }
 
-/** Longer texts are no titles. */
-const longest = 100;
+/** Wider texts are no titles. */
+const longest = 64;
 
 /** Beginnings of grades that are mostly something else: quarters, halves, fiscal years, weeks, versions. */
 const otherSeries = new Set(['q', 'h', 'fy', 'cy', 'w', 'v', 'ver', 'y']);
@@ -46,8 +46,10 @@ export function likeness(titles: readonly string[]): Likeness {
   if (titles.length < 2) {
     return 'none';
   }
-  const found = levelsAmong(titles).filter(Boolean).length;
-  const kinds = new Set(titles.map(markOf).map(kindOf));
+  const isLevel = levelsAmong(titles);
+  const levels = titles.filter((_, index) => isLevel[index]);
+  const kinds = new Set(levels.map(markOf).map(kindOf));
+  const found = levels.length;
   if (found >= 2 && found >= 0.6 * titles.length && kinds.size > 1) {
     return 'clear';
   }
@@ -76,19 +78,31 @@ export function fall(titles: readonly string[]): boolean {
  * that is seldom anything else.
  */
 export function areOfCareers(titles: readonly string[]): boolean {
+  const levels = levelsAmong(titles).filter(Boolean).length;
   return (
-    titles.filter((title) => {
-      const mark = markOf(title);
-      return (
-        mark?.step !== undefined ||
-        (mark?.series !== undefined &&
-          (careerSeries.has(mark.series) || mentions(mark.series, levelWords)))
-      );
-    }).length > 1
+    levels > 1 &&
+    titles
+      .map(markOf)
+      .some(
+        (mark) =>
+          mark?.step !== undefined ||
+          (mark?.series !== undefined &&
+            (careerSeries.has(mark.series) ||
+              mentions(mark.series, levelWords))),
+      )
   );
 }
 
 const careerSeries = new Set(['ic', 'l', 'm', 'em', 'e']);
+
+/** Whether several titles say the same but for their step: `Junior` and `Senior`, `Engineer` and `Staff Engineer`, `L1` and `L2`. */
+export function buildOnEachOther(titles: readonly string[]): boolean {
+  const stems = titles.map((title) => {
+    const mark = markOf(title);
+    return mark && (mark.stem || (isMarked(mark) ? mark.series : title));
+  });
+  return titles.length - new Set(stems).size >= titles.length / 3;
+}
 
 /** Whether the titles go up or down; once they may begin anew, as a second kind of career does. */
 export function isOrder(titles: readonly string[]): boolean {
@@ -129,7 +143,7 @@ export function gradeOf(
 }
 
 function markOf(title: string): Mark | undefined {
-  if (title.length > longest) {
+  if (widthOf(title) > longest) {
     return undefined;
   }
   const words = slug(title).split('-');
@@ -185,6 +199,13 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 function isMarked({step, number}: Mark): boolean {
   return step !== undefined || number !== undefined;
 }
+
+/** In letters of most scripts; those without spaces say twice as much in one. */
+function widthOf(text: string): number {
+  return text.length + (text.match(dense)?.length ?? 0);
+}
+
+const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
 /** What sets one level apart from others: two senior roles are no two levels. */
 function kindOf(mark: Mark | undefined): string {

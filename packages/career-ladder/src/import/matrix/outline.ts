@@ -4,7 +4,12 @@ import type {Reading} from '../types';
 import type {Draft, DraftCompetency} from './draft';
 import {finish} from './finish';
 import {levelOrder} from './levelOrder';
-import {isOrder, levelsAmong} from './levelNames';
+import {
+  areOfCareers,
+  buildOnEachOther,
+  isOrder,
+  levelsAmong,
+} from './levelNames';
 import {leftOut} from './leftOut';
 
 /** Names within names with texts below them: the headings of a page, or the keys and entries of a data file. */
@@ -23,16 +28,17 @@ export interface OutlineNode {
  * An outline as a competency matrix. The level is what stands at one depth, has the names of levels (or is said to be one) and
  * has the same competencies below it, or above it, as the others. The name nearest to a text is its competency, the one above
  * that its theme.
+ * @param announced whether its surroundings speak of competencies; else its levels have to be unmistakable
  * @param single whether levels of a single competency are a matrix, too
  * @returns undefined if nothing comes back as it does in a matrix
  */
 export function readOutline(
   source: {what: string; line: number; title?: string},
   outline: readonly OutlineNode[],
-  single: boolean,
+  {announced, single}: {announced: boolean; single: boolean},
 ): Reading | undefined {
   const {title, nodes} = unwrapped(source.title, outline);
-  const candidates = levelDepths(nodes)
+  const candidates = levelDepths(nodes, announced)
     .map((depth) => ({depth, draft: draftAt(depth, nodes)}))
     .filter(({draft}) => isMatrix(draft, single))
     .sort((a, b) => b.draft.expectations.length - a.draft.expectations.length);
@@ -73,7 +79,10 @@ function unwrapped(
 }
 
 /** Depths with at least two levels; where a file says which they are, only those. */
-function levelDepths(nodes: readonly OutlineNode[]): number[] {
+function levelDepths(
+  nodes: readonly OutlineNode[],
+  announced: boolean,
+): number[] {
   const depths: {depth: number; said: boolean}[] = [];
   for (
     let depth = 0, row = nodes;
@@ -81,8 +90,10 @@ function levelDepths(nodes: readonly OutlineNode[]): number[] {
     depth++, row = row.flatMap(({children}) => children)
   ) {
     const said = row.some(({kind}) => kind === 'level');
-    const levels = [...levelsIn(row)].map(({title}) => title);
-    if (said || (levels.length > 1 && isOrder([...new Set(levels)]))) {
+    const levels = [...new Set([...levelsIn(row)].map(({title}) => title))];
+    const isSure =
+      announced || (areOfCareers(levels) && buildOnEachOther(levels));
+    if (said || (levels.length > 1 && isOrder(levels) && isSure)) {
       depths.push({depth, said});
     }
   }

@@ -128,7 +128,7 @@ export const payWords =
 export const countedWords =
   wordList(`phase phases step steps stage week weeks day days month months quarter quarters sprint year
   years version versions release part option team group question priority severity risk tier iteration round session lesson
-  woche tag monat jahr quartal semaine jour mois semana día mes`);
+  woche tag monat jahr quartal semaine jour mois semana día mes 月 週 周 年 日`);
 
 /** What heads the rows of a plan in time. */
 export const periodWords =

@@ -332,7 +332,7 @@ Reviews:
 
 /** Nine anchors, each ten times the one before. */
 function bomb(): string {
-  const names = [...'abcdefgh'];
+  const names = 'a b c d e f g h'.split(' ');
   return names
     .map((name, index) => {
       const before = names[index - 1];

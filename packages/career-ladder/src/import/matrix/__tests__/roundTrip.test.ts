@@ -1,3 +1,4 @@
+// cspell:ignore Einsteiger Fortgeschrittene Experte
 import fc from 'fast-check';
 import {slug} from '../../../names/slug';
 import {tableOf} from '../../tables/__tests__/table';
@@ -12,7 +13,7 @@ interface Generated {
   texts: Record<string, string[]>;
 }
 
-const levels = fc.constantFrom(
+const levels = fc.constantFrom<string[]>(
   ['Junior', 'Middle', 'Senior'],
   ['IC1', 'IC2', 'IC3', 'IC4'],
   ['Engineer', 'Senior Engineer', 'Staff Engineer'],
@@ -181,8 +182,9 @@ describe('a matrix that is written down is read again', () => {
 
   it('from headings, levels over competencies', () =>
     isRead(({levels, texts}) =>
-      readMatrixHeadings(
-        levels.flatMap((level, index) => [
+      readMatrixHeadings([
+        {depth: 1, text: 'Careers', line: 1, markdown: '', markdownLine: 1},
+        ...levels.flatMap((level, index) => [
           {depth: 2, text: level, line: 1, markdown: '', markdownLine: 1},
           ...Object.entries(texts).map(([title, row]) => ({
             depth: 3,
@@ -192,7 +194,7 @@ describe('a matrix that is written down is read again', () => {
             markdownLine: 1,
           })),
         ]),
-      ),
+      ]),
     ));
 });
 

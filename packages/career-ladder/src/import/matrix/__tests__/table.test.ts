@@ -1,3 +1,4 @@
+// cspell:ignore Beratung Bringt Einsteiger Entscheidung Erkennt Experte Fortgeschrittene Gruppen Hört einer fragt geht nach wirklich worum
 import {tableOf} from '../../tables/__tests__/table';
 import type {TableCell} from '../../types';
 import {readMatrixTable} from '../table';
@@ -20,7 +21,7 @@ function read(
   return drawn(readMatrixTable({...tableOf(rows), ...around}));
 }
 
-const bold = (text: string) => ({text, bold: true});
+const strong = (text: string) => ({text, bold: true});
 
 describe('a table with levels in columns', () => {
   it('is read by the names of its levels', () => {
@@ -49,18 +50,18 @@ describe('a table with levels in columns', () => {
       read([
         [{text: 'Sales levels', colspan: 3, bold: true}],
         [
-          bold('Job level'),
-          bold('Small accounts (P2)'),
-          bold('Large accounts (P3)'),
+          strong('Job level'),
+          strong('Small accounts (P2)'),
+          strong('Large accounts (P3)'),
         ],
 
         [
-          bold('Discovery'),
+          strong('Discovery'),
           'Follows the list of questions.',
           'Finds questions of their own.',
         ],
 
-        [bold('Forecast'), 'N/A', 'Is right within a tenth.'],
+        [strong('Forecast'), 'N/A', 'Is right within a tenth.'],
       ]),
     ).toMatchInlineSnapshot(`
       "# Sales levels
@@ -149,7 +150,7 @@ describe('a table with levels in columns', () => {
     expect(
       read([
         ['Skill', 'Junior', 'Senior'],
-        [bold('Craft'), '', ''],
+        [strong('Craft'), '', ''],
         [
           'Design',
           'Follows the shape that is there.',
