@@ -2,8 +2,9 @@
  * Compares what an import made of a page with a reading by hand.
  *
  * A truth has `ladders` (`roles` with `title` and `href`, `edges` as pairs of titles, both as the source has them), or of a
- * matrix `levels`, `competencies`, `cells` (how many places hold something) and `sample` (where a text must be found); with
- * `expect: refuse…` a matrix need not be read. What is not named must not be found.
+ * matrix `levels`, `competencies`, `cells` (how many places hold something) and `sample` (where a text must be found), or
+ * several such `matrices`; with `expect: refuse…` a matrix need not be read. What is not named must not be found.
+ * Which edges are `lateral`, their `gates` and the lines with `doubts` are compared where a truth gives them.
  * @returns what is wrong, and whether the import was told of a doubt or refused something: an error that was not is silent
  */
 export function compareWithTruth(truth, found, tracks) {
@@ -25,6 +26,10 @@ export function compareWithTruth(truth, found, tracks) {
       ...matrixMistakes(
         truth,
         made.filter(({kind}) => kind === 'matrix'),
+      ),
+      ...doubtMistakes(
+        truth,
+        found.flatMap(({doubts}) => doubts.map(({line}) => line)),
       ),
     ],
   };
@@ -54,20 +59,64 @@ function ladderMistakes({ladders = []}, made) {
 
 function differences(truth, {track, line}) {
   const titleOf = new Map(track.roles.map(({key, title}) => [key, title]));
-  const roles = [
-    truth.roles.map(({title, href}) => `${plain(title)} <${href ?? ''}>`),
-    track.roles.map(({title, href}) => `${title} <${href ?? ''}>`),
+  const gateOf = new Map(track.gates.map(({id, title}) => [id, title]));
+  const arrow = ({from, to}) => `${titleOf.get(from)} -> ${titleOf.get(to)}`;
+  const compared = [
+    [
+      truth.roles.map(({title, href}) => `${plain(title)} <${href ?? ''}>`),
+      track.roles.map(({title, href}) => `${title} <${href ?? ''}>`),
+    ],
+    [
+      truth.edges.map(([from, to]) => `${plain(from)} -> ${plain(to)}`),
+      track.moves.map(arrow),
+    ],
+    truth.lateral && [
+      truth.lateral.map(
+        ([from, to, both]) =>
+          `${plain(from)} -> ${plain(to)}, lateral${both ? ', both ways' : ''}`,
+      ),
+      track.moves
+        .filter(({kind}) => kind === 'lateral')
+        .map(
+          (move) => `${arrow(move)}, lateral${move.both ? ', both ways' : ''}`,
+        ),
+    ],
+    truth.gates && [
+      truth.gates.map(
+        ([[from, to], words]) =>
+          `${plain(from)} -> ${plain(to)}, gate ${words}`,
+      ),
+      track.moves
+        .filter(({gate}) => gate)
+        .map((move) => `${arrow(move)}, gate ${gateOf.get(move.gate)}`),
+    ],
   ];
-  const edges = [
-    truth.edges.map(([from, to]) => `${plain(from)} -> ${plain(to)}`),
-    track.moves.map(
-      ({from, to}) => `${titleOf.get(from)} -> ${titleOf.get(to)}`,
-    ),
+  return compared
+    .filter(Boolean)
+    .flatMap(([expected, got]) => [
+      ...minus(expected, got).map((text) => `line ${line}: missing ${text}`),
+      ...minus(got, expected).map((text) => `line ${line}: invented ${text}`),
+    ]);
+}
+
+function doubtMistakes({doubts, mayDoubt = []}, lines) {
+  if (!doubts) {
+    return [];
+  }
+  const places = [...doubts, ...mayDoubt];
+  return [
+    ...doubts
+      .filter((place) => !lines.some((line) => isIn(place, line)))
+      .map((place) => `no doubt in line ${[place].flat().join(' to ')}`),
+    ...[...new Set(lines)]
+      .filter((line) => !places.some((place) => isIn(place, line)))
+      .map((line) => `a doubt in line ${line} where none is due`),
   ];
-  return [roles, edges].flatMap(([expected, got]) => [
-    ...minus(expected, got).map((text) => `line ${line}: missing ${text}`),
-    ...minus(got, expected).map((text) => `line ${line}: invented ${text}`),
-  ]);
+}
+
+function isIn(place, line) {
+  const [first, last = first] = [place].flat();
+  return first <= line && line <= last;
 }
 
 function minus(some, others) {
@@ -78,17 +127,27 @@ function minus(some, others) {
   });
 }
 
-function matrixMistakes(truth, made) {
-  const {levels, competencies, cells, sample = [], expect = ''} = truth;
+function matrixMistakes({matrices, expect = '', ...only}, made) {
   const isMatrix =
-    Array.isArray(levels) && levels.length > 0 && competencies !== undefined;
-  if (!isMatrix) {
-    return made.map(({line}) => `a matrix in line ${line} that is none`);
-  }
-  const [{track} = {}] = made;
-  if (!track) {
-    return expect.startsWith('refuse') ? [] : ['no matrix'];
-  }
+    Array.isArray(only.levels) &&
+    only.levels.length > 0 &&
+    only.competencies !== undefined;
+  const expected = matrices ?? (isMatrix ? [only] : []);
+  const missing = expect.startsWith('refuse') ? [] : ['no matrix'];
+  return [
+    ...expected.flatMap((truth, index) =>
+      made[index] ? matrixDifferences(truth, made[index]) : missing,
+    ),
+    ...made
+      .slice(expected.length)
+      .map(({line}) => `a matrix in line ${line} that is none`),
+  ];
+}
+
+function matrixDifferences(
+  {levels, competencies, cells, sample = []},
+  {track},
+) {
   const titles = new Map(
     [...track.steps.flatMap((step) => step.levels), ...track.competencies].map(
       ({id, title}) => [id, title],
@@ -108,6 +167,7 @@ function matrixMistakes(truth, made) {
     ...minus(gotLevels, levels.map(plain)).map(
       (text) => `invented level ${text}`,
     ),
+    ...inOrder(levels.map(plain), gotLevels),
     ...minus(competencies.map(plain), gotCompetencies).map(
       (text) => `missing competency ${text}`,
     ),
@@ -124,9 +184,17 @@ function matrixMistakes(truth, made) {
             (each) =>
               titles.get(each.level) === plain(level) &&
               titles.get(each.competency) === plain(competency) &&
-              plain(each.text).startsWith(plain(textStart)),
+              plain(each.text.replace(/^- /, '')).startsWith(plain(textStart)),
           ),
       )
       .map(({level, competency}) => `no text for ${competency} at ${level}`),
   ];
+}
+
+function inOrder(expected, got) {
+  const shared = got.filter((title) => expected.includes(title));
+  const right = expected.filter((title) => got.includes(title));
+  return right.some((title, index) => title !== shared[index])
+    ? [`levels in the order ${shared.join(', ')}`]
+    : [];
 }
