@@ -25,7 +25,7 @@ export async function ladderFolder(
   }
   const folder = path.resolve(host.cwd, named ?? defaults.folder);
   if (!(await isFolder(folder))) {
-    throw new Refusal(await noFolder(folder, host));
+    throw new Refusal(await noFolder(folder, named, host));
   }
   if (host.ladders && path.resolve(host.ladders.folder) === folder) {
     return {...host.ladders, name: nameOf(folder, host)};
@@ -51,23 +51,29 @@ export function folderToWrite(
   return {folder, include, exclude, name: nameOf(folder, host)};
 }
 
-async function noFolder(folder: string, host: Host): Promise<string> {
+async function noFolder(
+  folder: string,
+  named: string | undefined,
+  host: Host,
+): Promise<string> {
   const shown = `"${nameOf(folder, host)}"`;
-  const hint = 'Name the folder that holds the ladders.';
   if (await exists(folder)) {
-    return `${shown} is no folder. ${hint}`;
+    return `${shown} is no folder.`;
+  }
+  const missing = `There is no folder ${shown}.`;
+  if (named === undefined) {
+    return `${missing} Name the folder that holds the ladders.`;
   }
   const parent = path.dirname(folder);
   const beside = await readdir(parent, {withFileTypes: true}).catch(() => []);
+  const folders = beside.filter((one) => one.isDirectory());
   const meant = nearest(
     path.basename(folder),
-    beside.filter((one) => one.isDirectory()).map(({name}) => name),
+    folders.map(({name}) => name),
   );
-  const next =
-    meant === undefined
-      ? hint
-      : `Did you mean "${nameOf(path.join(parent, meant), host)}"?`;
-  return `There is no folder ${shown}. ${next}`;
+  return meant === undefined
+    ? missing
+    : `${missing} Did you mean "${nameOf(path.join(parent, meant), host)}"?`;
 }
 
 /** The translations of a site whose configuration is not asked: `i18n/<locale>/docusaurus-plugin-career-ladder` beside the folder. */

@@ -157,7 +157,7 @@ describe('what is used wrongly', () => {
       check laders
         error: There is no folder "laders". Did you mean "ladders"?
       check ladders/data.yml
-        error: "ladders/data.yml" is no folder. Name the folder that holds the ladders.
+        error: "ladders/data.yml" is no folder.
       "
     `);
   });
