@@ -1,4 +1,4 @@
-import {levelsAmong, likeness, type Likeness} from './levelNames';
+import {levelsAmong, likeness, mostLevels, type Likeness} from './levelNames';
 import {isFilled, loneCell, textOf, type Row, type Sheet} from './sheet';
 import {
   asideWords,
@@ -34,7 +34,7 @@ const deepestHead = 3;
 /** The most likely reading; of equal ones, the upper row. */
 export function columnsOf(sheet: Sheet): Columns | undefined {
   const first = sheet.places.findIndex((row) => !loneCell(row));
-  if (first === -1) {
+  if (first === -1 || sheet.width > mostLevels) {
     return undefined;
   }
   const titles = sheet.places.slice(0, first).flatMap((row) => {

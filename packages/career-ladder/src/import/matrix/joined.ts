@@ -4,6 +4,7 @@ import type {Place} from '../../schema/shape';
 import type {LineOf} from './dataOutline';
 import type {Draft, DraftCompetency, DraftExpectation} from './draft';
 import {idOf, isData, means, textUnder, type Data} from './fields';
+import {mostLevels} from './levelNames';
 import {levelOrder} from './levelOrder';
 
 interface Entry {
@@ -56,9 +57,11 @@ function isExpectations(list: readonly Entry[]): boolean {
       competencyOf(data) !== undefined &&
       textUnder(data, 'text') !== undefined,
   );
+  const levels = distinct(named.map(({data}) => textUnder(data, 'level')));
   return (
     named.length > list.length / 2 &&
-    distinct(named.map(({data}) => textUnder(data, 'level'))) > 1 &&
+    levels > 1 &&
+    levels <= mostLevels &&
     distinct(named.map(({data}) => competencyOf(data))) < named.length
   );
 }

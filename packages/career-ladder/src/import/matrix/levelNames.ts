@@ -1,6 +1,9 @@
 import {slug} from '../../names/slug';
 import {countedWords, levelWords, mentions, steps} from './vocabulary';
 
+/** No ladder has as many; longer lists are something else, and are not looked at. */
+export const mostLevels = 60;
+
 /** How sure it is that a list of titles are levels. */
 export type Likeness = 'clear' | 'possible' | 'none';
 
@@ -109,7 +112,8 @@ export function isOrder(titles: readonly string[]): boolean {
   const found = differences(titles);
   const falls = found.filter((value) => value < 0).length;
   const rises = found.length - falls;
-  return falls === 0 || rises === 0 || (falls === 1 && rises > 1);
+  const isFall = rises === 0 && found.length >= (titles.length - 1) / 2;
+  return falls === 0 || isFall || (falls === 1 && rises > 1);
 }
 
 function differences(titles: readonly string[]): number[] {

@@ -1,5 +1,5 @@
 import type {Draft, DraftCompetency} from './draft';
-import {likeness} from './levelNames';
+import {likeness, mostLevels} from './levelNames';
 import {levelOrder} from './levelOrder';
 import {isWritten} from './others';
 import {isFilled, loneCell, textOf, type Sheet} from './sheet';
@@ -60,6 +60,7 @@ export function longForm(sheet: Sheet, announced: boolean): Fields | undefined {
     likeness([...new Set(levels)]) === 'clear';
   return text !== undefined &&
     isSaid &&
+    new Set(levels).size <= mostLevels &&
     comesBack(levels) &&
     comesBack(body.map((row) => textOf(row[competency])))
     ? {head, level, competency, text, ...(theme !== undefined && {theme})}

@@ -9,6 +9,7 @@ import {
   buildOnEachOther,
   isOrder,
   levelsAmong,
+  mostLevels,
 } from './levelNames';
 import {leftOut} from './leftOut';
 
@@ -93,6 +94,9 @@ function levelDepths(
     const levels = [...new Set([...levelsIn(row)].map(({title}) => title))];
     const isSure =
       announced || (areOfCareers(levels) && buildOnEachOther(levels));
+    if (levels.length > mostLevels) {
+      continue;
+    }
     if (said || (levels.length > 1 && isOrder(levels) && isSure)) {
       depths.push({depth, said});
     }

@@ -124,6 +124,7 @@ function competencies(
   draft: Pick<Draft, 'competencies' | 'doubts'>,
   columns: Columns,
 ) {
+  const byName = new Map<string, DraftCompetency>();
   let last: DraftCompetency | undefined;
   let lastTheme: string | undefined;
   return (row: Row, section: string): DraftCompetency => {
@@ -133,9 +134,8 @@ function competencies(
     lastTheme = own === '' ? lastTheme : own;
     const theme = lastTheme ?? (section === '' ? undefined : section);
     const line = named?.cell.line ?? lineOf(row);
-    const known = draft.competencies.find(
-      (other) => other.title === title && other.theme === theme,
-    );
+    const key = JSON.stringify([theme, title]);
+    const known = byName.get(key);
     if (title === '' && last) {
       return last;
     }
@@ -153,6 +153,7 @@ function competencies(
       line,
     };
     if (!known) {
+      byName.set(key, last);
       draft.competencies.push(last);
     }
     return last;

@@ -1,4 +1,4 @@
-// cspell:ignore Beratung Bringt Einsteiger Entscheidung Erkennt Experte Fortgeschrittene Gruppen Hört einer fragt geht nach wirklich worum
+// cspell:ignore Kompetenz Beratung Bringt Einsteiger Entscheidung Erkennt Experte Fortgeschrittene Gruppen Hört einer fragt geht nach wirklich worum
 import {tableOf} from '../../tables/__tests__/table';
 import type {TableCell} from '../../types';
 import {readMatrixTable} from '../table';
@@ -21,7 +21,7 @@ function read(
   return drawn(readMatrixTable({...tableOf(rows), ...around}));
 }
 
-const strong = (text: string) => ({text, bold: true});
+const inBold = (text: string) => ({text, bold: true});
 
 describe('a table with levels in columns', () => {
   it('is read by the names of its levels', () => {
@@ -50,18 +50,18 @@ describe('a table with levels in columns', () => {
       read([
         [{text: 'Sales levels', colspan: 3, bold: true}],
         [
-          strong('Job level'),
-          strong('Small accounts (P2)'),
-          strong('Large accounts (P3)'),
+          inBold('Job level'),
+          inBold('Small accounts (P2)'),
+          inBold('Large accounts (P3)'),
         ],
 
         [
-          strong('Discovery'),
+          inBold('Discovery'),
           'Follows the list of questions.',
           'Finds questions of their own.',
         ],
 
-        [strong('Forecast'), 'N/A', 'Is right within a tenth.'],
+        [inBold('Forecast'), 'N/A', 'Is right within a tenth.'],
       ]),
     ).toMatchInlineSnapshot(`
       "# Sales levels
@@ -150,7 +150,7 @@ describe('a table with levels in columns', () => {
     expect(
       read([
         ['Skill', 'Junior', 'Senior'],
-        [strong('Craft'), '', ''],
+        [inBold('Craft'), '', ''],
         [
           'Design',
           'Follows the shape that is there.',
