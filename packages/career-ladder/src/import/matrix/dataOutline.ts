@@ -2,7 +2,7 @@ import {slug} from '../../names/slug';
 import type {Place} from '../../schema/shape';
 import {idOf, isData, means, textUnder, type Data} from './fields';
 import {levelsAmong} from './levelNames';
-import type {OutlineNode} from './outline';
+import type {OutlineNode} from './outlineNodes';
 
 /** The line of the value at a place. */
 export type LineOf = (place: Place) => number;

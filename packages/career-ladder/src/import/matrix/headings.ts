@@ -1,7 +1,8 @@
 import {slug} from '../../names/slug';
 import type {Reading} from '../types';
 import {levelsAmong} from './levelNames';
-import {readOutline, type OutlineNode} from './outline';
+import {readOutline} from './outline';
+import type {OutlineNode} from './outlineNodes';
 import {
   sectionTexts,
   type SectionItem,

@@ -2,7 +2,7 @@ import {quoted} from '../../names/quoted';
 import {slug} from '../../names/slug';
 import type {Doubt} from '../types';
 import type {Draft} from './draft';
-import {atDepth, levelsIn, type OutlineNode} from './outline';
+import {atDepth, levelsIn, type OutlineNode} from './outlineNodes';
 
 /** What an outline says and a matrix has no place for. */
 export function leftOut(

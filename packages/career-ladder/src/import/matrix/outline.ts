@@ -8,22 +8,10 @@ import {
   areOfCareers,
   buildOnEachOther,
   isOrder,
-  levelsAmong,
   mostLevels,
 } from './levelNames';
 import {leftOut} from './leftOut';
-
-/** Names within names with texts below them: the headings of a page, or the keys and entries of a data file. */
-export interface OutlineNode {
-  title: string;
-  line: number;
-  /** What a key of the file says that this is. */
-  kind?: 'level' | 'competency' | 'theme';
-  /** The source gives it no name: it is one of a list of levels. */
-  unnamed?: true;
-  texts: {text: string; line: number}[];
-  children: OutlineNode[];
-}
+import {atDepth, levelsIn, type OutlineNode} from './outlineNodes';
 
 /**
  * An outline as a competency matrix. The level is what stands at one depth, has the names of levels (or is said to be one) and
@@ -105,24 +93,6 @@ function levelDepths(
   return (known.length > 0 ? known : depths).map(({depth}) => depth);
 }
 
-/** Which nodes of one depth are levels. */
-export function levelsIn(
-  row: readonly OutlineNode[],
-): ReadonlySet<OutlineNode> {
-  const said = row.filter(({kind}) => kind === 'level');
-  if (said.length > 0) {
-    return new Set(said);
-  }
-  const titles = [...new Set(row.map(({title}) => title))];
-  const isLevel = levelsAmong(titles);
-  const names = new Set(titles.filter((_, index) => isLevel[index]));
-  return new Set(
-    names.size > 1
-      ? row.filter(({title, kind}) => kind === undefined && names.has(title))
-      : [],
-  );
-}
-
 function draftAt(depth: number, nodes: readonly OutlineNode[]): Draft {
   const levels = levelsIn(atDepth(nodes, depth));
   const competencies = new Map<string, DraftCompetency>();
@@ -192,19 +162,6 @@ function severalMatrices(
     !second.names.some((name) => first.names.includes(name))
     ? `It holds several matrices: the levels below ${quoted(second.title)} are others than those below ${quoted(first.title)}. Import each from a file of its own.`
     : undefined;
-}
-
-/** The nodes that stand so many steps below the first ones. */
-export function atDepth(
-  nodes: readonly OutlineNode[],
-  depth: number,
-): readonly OutlineNode[] {
-  return depth === 0
-    ? nodes
-    : atDepth(
-        nodes.flatMap(({children}) => children),
-        depth - 1,
-      );
 }
 
 function textOf({texts}: OutlineNode): string {

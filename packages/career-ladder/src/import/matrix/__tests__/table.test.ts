@@ -48,7 +48,7 @@ describe('a table with levels in columns', () => {
   it('may have a title over all columns, heads in bold and a corner that speaks of levels', () => {
     expect(
       read([
-        [{text: 'Sales levels', colspan: 3, bold: true}],
+        [{...inBold('Sales levels'), colspan: 3}],
         [
           inBold('Job level'),
           inBold('Small accounts (P2)'),
