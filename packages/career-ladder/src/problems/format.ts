@@ -1,3 +1,4 @@
+import {groupBy} from '../groupBy';
 import type {Position, Problem} from '../organization';
 import {count} from './count';
 import {sortProblems} from './sort';
@@ -14,12 +15,10 @@ export function formatProblems(
   if (problems.length === 0) {
     return '';
   }
-  const files = new Map<string, Problem[]>();
-  for (const problem of sortProblems(problems)) {
-    const {file, folder: own = folder} = problem.position;
-    const name = file && `${own}/${file}`;
-    files.set(name, [...(files.get(name) ?? []), problem]);
-  }
+  const files = groupBy(
+    sortProblems(problems),
+    ({position: {file, folder: own = folder}}) => file && `${own}/${file}`,
+  );
   const blocks = [...files.values()].map((ofFile) =>
     ofFile.map((problem) => line(problem, folder)).join('\n'),
   );

@@ -58,6 +58,8 @@ it('writes the schemas that hold everywhere', async () => {
       static/schemas/track.schema.json
       static/schemas/organization.schema.json
       static/schemas/translation.schema.json
+      static/schemas/comparison.schema.json
+      static/schemas/changelog.schema.json
     ",
     }
   `);

@@ -1,7 +1,10 @@
+import {
+  changelogJsonSchema,
+  comparisonJsonSchema,
+} from '../../diff/jsonSchemas';
 import type {Organization} from '../../organization';
 import {isShared} from '../isShared';
 import {sharedSchema, trackSchema, translationSchema} from './schemas';
-import type {JsonSchema} from './withNames';
 
 /** A file with a JSON Schema. */
 export interface SchemaFile {
@@ -24,12 +27,14 @@ export function schemaFiles(organization: Organization): SchemaFile[] {
   ];
 }
 
-/** The schemas that hold for every organization. */
+/** The schemas that hold for every organization, and those of what the command writes. */
 export function generalSchemaFiles(): SchemaFile[] {
   return [
     schemaFile('track.schema.json', trackSchema()),
     schemaFile('organization.schema.json', sharedSchema()),
     schemaFile('translation.schema.json', translationSchema()),
+    schemaFile('comparison.schema.json', comparisonJsonSchema()),
+    schemaFile('changelog.schema.json', changelogJsonSchema()),
   ];
 }
 
@@ -43,6 +48,6 @@ export function schemaLine(file: string): string {
   return `# yaml-language-server: $schema=${up || './'}${schema}`;
 }
 
-function schemaFile(file: string, schema: JsonSchema): SchemaFile {
+function schemaFile(file: string, schema: object): SchemaFile {
   return {file, text: `${JSON.stringify(schema, null, 2)}\n`};
 }
