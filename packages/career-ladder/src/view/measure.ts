@@ -3,7 +3,7 @@
  * one form to the other; that words fit is seen to by the browser.
  */
 
-import {sum} from './sum';
+import {sum} from '../sum';
 
 /** Sizes of the theme's cards in px, at the default text size. */
 export const titleSize = 14;

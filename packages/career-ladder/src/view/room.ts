@@ -1,6 +1,6 @@
 import type {Layout} from '../layout/types';
 import {cardInset, gutter, longestWord, smallSize, titleSize} from './measure';
-import {sum} from './sum';
+import {sum} from '../sum';
 import type {RoleView, StripView} from './types';
 
 /** How much room a ladder needs before its words would break, side by side and upright. */

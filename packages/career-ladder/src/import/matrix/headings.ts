@@ -1,4 +1,5 @@
 import {slug} from '../../names/slug';
+import {sum} from '../../sum';
 import type {Reading} from '../types';
 import {levelsAmong} from './levelNames';
 import {readOutline} from './outline';
@@ -23,6 +24,9 @@ export interface PageSection {
   markdownLine: number;
 }
 
+/** Far above any page of one matrix, in characters; to parse more takes seconds. */
+const longest = 500_000;
+
 /**
  * The headings of a page as a competency matrix: levels with the same competencies under each, or competencies with the same
  * levels under each. Names that begin the entries of a list count as headings if they come back under several headings.
@@ -31,6 +35,9 @@ export interface PageSection {
 export async function readMatrixHeadings(
   sections: readonly PageSection[],
 ): Promise<Reading | undefined> {
+  if (sum(sections.map(({markdown}) => markdown.length)) > longest) {
+    return undefined;
+  }
   const read = await Promise.all(
     sections.map(async (section) => ({
       section,

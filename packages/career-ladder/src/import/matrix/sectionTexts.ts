@@ -1,4 +1,5 @@
 import type {ListItem, RootContent} from 'mdast';
+import {tooMuch} from '../page/relevant';
 
 /** One text of a section: an entry of its list, or the whole of what is no list. */
 export interface SectionItem {
@@ -30,6 +31,9 @@ export async function sectionTexts(
 ): Promise<SectionTexts> {
   if (markdown.trim() === '') {
     return {items: []};
+  }
+  if (tooMuch(markdown) !== undefined) {
+    return {items: [], whole: {text: markdown, line: firstLine}};
   }
   const [{unified}, {default: remarkParse}, {default: remarkGfm}] =
     await Promise.all([

@@ -37,8 +37,10 @@ const mark =
 /** Far above what is in any table that a person can read. */
 export const mostCells = 20_000;
 
-/** Markdown is parsed in a time that grows with the square of the marks between two cells, and with the depth. */
-function tooMuch(paragraph: string): string | undefined {
+/**
+ * Why a text is not parsed: Markdown takes a time that grows with the square of the marks between two cells, and with the depth.
+ */
+export function tooMuch(paragraph: string): string | undefined {
   if (count(paragraph, /\|/g) > mostCells) {
     return `It has more than ${mostCells.toLocaleString('en')} cells.`;
   }
