@@ -48,7 +48,8 @@ const heads = new Map<string | undefined, FlowEdge['head']>([
 ]);
 
 const gap = /\s*/y;
-const edgeId = /([^\s"@;[\](){}|]+)@(?=[xo<]?(?:--|==|-\.|~~~))/y;
+/** Bounded, because each place of a long line is asked whether an id begins there. */
+const edgeId = /([^\s"@;[\](){}|]{1,200})@(?=[xo<]?(?:--|==|-\.|~~~))/y;
 /** At the beginning of a line, `x-->` is a node and its link, but `x--x` is a link. */
 const nodeAtLineStart = /[^\S\n]*\n\s*([xo])(?:--|==|-\.)(?![-=.]*\1)/y;
 
