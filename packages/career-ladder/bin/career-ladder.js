@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // Committed as it is, because npm links a command only to a file that is there when packages are installed.
-require('../lib/cli/bin.js');
+import('../lib/cli/bin.js');

@@ -1,3 +1,4 @@
+// German: cspell:ignore Größe
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {removeTestFolders, testHost} from './testHost';
