@@ -53,7 +53,8 @@ describe('check --format github', () => {
       'ladders/data.yml': `title: Data\nroles:\n${roles.join('\n')}\n`,
     });
     const {problems} = JSON.parse((await run('check --json')).stdout) as {
-      problems: Record<string, string | number>[];
+      problems: (Record<'rule' | 'file' | 'message', string> &
+        Record<'line' | 'column', number>)[];
     };
     const {exit, stdout, stderr} = await run('check --format github');
     expect({exit, stderr}).toEqual({exit: 1, stderr: ''});
@@ -67,9 +68,10 @@ describe('check --format github', () => {
           col: String(column),
           title: rule,
         },
-        message,
+        message: message.replace(/:(?=:)/g, ': '),
       })),
     );
+    expect(stdout.match(/::/g)).toHaveLength(2 * problems.length);
   });
 
   it('names files with commas and colons', async () => {

@@ -26,8 +26,15 @@ export function annotations(
     .join('');
 }
 
-/** What is written by the author of a pull request must not begin a command of its own. */
+/**
+ * What is written by the author of a pull request must not begin a command of its own. For two colons there is no escape in a
+ * message; they are parted.
+ */
 function data(text: string): string {
+  return escaped(text.replace(/:(?=:)/g, ': '));
+}
+
+function escaped(text: string): string {
   return text
     .replaceAll('%', '%25')
     .replaceAll('\r', '%0D')
@@ -35,5 +42,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
