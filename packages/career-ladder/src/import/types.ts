@@ -130,6 +130,8 @@ export interface Table {
   caption?: string;
   /** The headings above it, the nearest last. */
   headings: string[];
+  /** Whether its first column is at the right, if the page says so. */
+  rtl?: boolean;
   rows: TableRow[];
 }
 

@@ -27,12 +27,21 @@ export function htmlCell(
   };
 }
 
-/** As the HTML standard reads it; a `rowspan` of 0, to the end of the table, becomes the most there can be. */
+/**
+ * As the HTML standard reads it; a `rowspan` of 0, to the end of the table, becomes the most there can be. MDX writes it in
+ * braces.
+ */
 function spanOf(value: unknown, most: number): number {
-  const span = Math.trunc(Number(value ?? 1));
+  const written = typeof value === 'string' ? unbraced(value) : value;
+  const span = Math.trunc(Number(written ?? 1));
   return span === 0 && most > 1000
     ? most
     : Math.min(most, span >= 1 ? span : 1);
+}
+
+/** What an attribute of MDX says as an expression: `{2}`, `{'/jobs'}`. */
+function unbraced(value: string): string {
+  return /^\{\s*(["'`]?)([^{}"'`]*)\1\s*\}$/.exec(value)?.[2]?.trim() ?? value;
 }
 
 const unseen = new Set(['script', 'style', 'template', 'noscript']);
@@ -84,7 +93,10 @@ function elementsOf(node: Element): Element[] {
 function linksOf(cell: Element): TableCell['links'] {
   return elementsOf(cell).flatMap((element) =>
     element.tagName === 'a' && typeof element.properties.href === 'string'
-      ? {text: collapse(textOf(element)), href: element.properties.href.trim()}
+      ? {
+          text: collapse(textOf(element)),
+          href: unbraced(element.properties.href.trim()),
+        }
       : [],
   );
 }

@@ -5,10 +5,19 @@ import {htmlCell, textOf} from './htmlCell';
 import type {RefusedBlock} from './page';
 import {mostCells} from './relevant';
 
-/** One `<table>`; tables within its cells are texts of these cells. */
+/** One `<table>` without tables in its cells. */
 export function htmlTable(
   table: Element,
-  options: {firstLine: number; inMarkdown: boolean; headings: string[]},
+  {
+    headings,
+    rtl,
+    ...options
+  }: {
+    firstLine: number;
+    inMarkdown: boolean;
+    headings: string[];
+    rtl?: boolean;
+  },
 ): Table {
   const caption = childrenOf(table).find(({tagName}) => tagName === 'caption');
   const rows = childrenOf(table).flatMap((child) =>
@@ -22,7 +31,8 @@ export function htmlTable(
     format: 'HTML',
     line: lineOf(table, options.firstLine),
     ...(caption && {caption: collapse(textOf(caption))}),
-    headings: options.headings,
+    headings,
+    ...(rtl !== undefined && {rtl}),
     rows: rows.map((row): TableRow => ({
       line: lineOf(row, options.firstLine),
       cells: childrenOf(row)

@@ -17,17 +17,18 @@ export function markdownTable(
   {
     source,
     addresses,
-    headings,
+    ...place
   }: {
     source: string;
     addresses: ReadonlyMap<string, string>;
     headings: string[];
+    rtl?: boolean;
   },
 ): Table {
   return {
     format: 'Markdown',
     line: position?.start.line ?? 1,
-    headings,
+    ...place,
     rows: rows.map((row, index) => ({
       line: row.position?.start.line ?? 1,
       cells: row.children.map((cell): TableCell => ({

@@ -1,9 +1,10 @@
-import type {Element, Nodes} from 'hast';
 import {collapse} from './collapse';
 import {headingTrail} from './headings';
 import {textOf} from './htmlCell';
+import {htmlBlock} from './htmlBlock';
+import {htmlHeading, htmlParts} from './htmlParts';
+import {lineOf} from './htmlTables';
 import {markdownOf} from './htmlToMarkdown';
-import {childrenOf, htmlTable, lineOf} from './htmlTables';
 import type {Block, Page, Section} from './page';
 
 /** A whole HTML page. */
@@ -17,54 +18,30 @@ export async function readHtml(text: string): Promise<Page> {
   let title: string | undefined;
   const bodies: string[][] = [];
 
-  // Not recursive: what is nested deeply must not end in an overflow of the stack.
-  const waiting: Nodes[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'element') {
-      const {tagName} = node;
-      const depth = /^h([1-6])$/.exec(tagName)?.[1];
-      if (tagName === 'title') {
-        title ??= collapse(textOf(node));
-        continue;
-      }
-      if (depth !== undefined) {
-        const words = collapse(textOf(node));
-        trail.enter(Number(depth), words);
-        sections.push({
-          depth: Number(depth),
-          text: words,
-          line: lineOf(node, 1),
-          markdown: '',
-          markdownLine: (node.position?.end.line ?? lineOf(node, 1)) + 1,
-        });
-        bodies.push([]);
-        continue;
-      }
-      if (isMermaid(node)) {
-        blocks.push({
-          kind: 'mermaid',
-          line: lineOf(node, 1),
-          headings: trail.current(),
-          text: textOf(node),
-        });
-        continue;
-      }
-      if (tagName === 'table') {
-        const headings = trail.current();
-        const table = htmlTable(node, {
-          firstLine: 1,
-          inMarkdown: false,
-          headings,
-        });
-        blocks.push({kind: 'table', line: table.line, headings, table});
-        continue;
-      }
-      if (texts.has(tagName)) {
-        bodies.at(-1)?.push(markdownOf({...node, children: [node]}));
-        continue;
-      }
+  for (const part of htmlParts(root)) {
+    const {kind, element} = part;
+    if (kind === 'title') {
+      title ??= collapse(textOf(element));
+    } else if (kind === 'heading') {
+      const [depth, words] = htmlHeading(element);
+      const line = lineOf(element, 1);
+      trail.enter(depth, words);
+      sections.push({
+        depth,
+        text: words,
+        line,
+        markdown: '',
+        markdownLine: (element.position?.end.line ?? line) + 1,
+      });
+      bodies.push([]);
+    } else if (kind === 'text') {
+      bodies.at(-1)?.push(markdownOf({...element, children: [element]}));
+    } else {
+      const headings = trail.current();
+      blocks.push(
+        ...htmlBlock(part, {firstLine: 1, inMarkdown: false, headings}),
+      );
     }
-    waiting.push(...childrenOf(node).reverse());
   }
   return {
     ...(title && {title}),
@@ -74,16 +51,4 @@ export async function readHtml(text: string): Promise<Page> {
       markdown: bodies[index]?.join('\n\n') ?? '',
     })),
   };
-}
-
-/** What a section is made of besides tables. */
-const texts = new Set(['p', 'ul', 'ol', 'dl', 'blockquote']);
-
-/** `<pre class="mermaid">`, `<div class="mermaid">`, `<code class="language-mermaid">`. */
-function isMermaid({properties}: Element): boolean {
-  const {className} = properties;
-  return (
-    Array.isArray(className) &&
-    className.some((name) => name === 'mermaid' || name === 'language-mermaid')
-  );
 }

@@ -1,9 +1,12 @@
 import type {Definition, Heading, Nodes, Root, RootContent} from 'mdast';
 import {collapse} from './collapse';
 import {withoutFrontMatter} from './frontMatter';
+import {directions} from './directions';
 import {headingTrail} from './headings';
 import {textOf} from './htmlCell';
-import {childrenOf, hasTooManyCells, htmlTable, tooLarge} from './htmlTables';
+import {htmlBlock} from './htmlBlock';
+import {htmlHeading, htmlParts} from './htmlParts';
+import {hasTooManyCells, tooLarge} from './htmlTables';
 import {inlineText, markdownTable} from './markdownTable';
 import {markedBlocks} from './markedBlocks';
 import type {Block, Page, Section} from './page';
@@ -46,14 +49,21 @@ export async function readMarkdown(written: string): Promise<Page> {
   ].sort((a, b) => a.offset - b.offset);
 
   const trail = headingTrail();
-  const blocks = found.flatMap(({node, line}): Block | Block[] => {
+  const rtlAt = directions(plain);
+  const blocks = found.flatMap(({node, line, offset}): Block | Block[] => {
     const headings = trail.current();
     switch (node.type) {
       case 'heading':
         trail.enter(node.depth, headingText(node));
         return [];
       case 'table': {
-        const table = markdownTable(node, {source: plain, addresses, headings});
+        const rtl = rtlAt(offset);
+        const table = markdownTable(node, {
+          source: plain,
+          addresses,
+          headings,
+          ...(rtl !== undefined && {rtl}),
+        });
         return {kind: 'table', line, headings, table};
       }
       case 'mermaid fence':
@@ -74,21 +84,17 @@ export async function readMarkdown(written: string): Promise<Page> {
         if (hasTooManyCells(node.text)) {
           return tooLarge(line);
         }
-        const element = childrenOf(html.parse(node.text)).find(
-          ({tagName}) => tagName === 'table',
-        );
-        return element
-          ? {
-              kind: 'table',
-              line,
-              headings,
-              table: htmlTable(element, {
-                firstLine: line,
-                inMarkdown: true,
-                headings,
-              }),
-            }
-          : [];
+        const parts = [...htmlParts(html.parse(node.text), rtlAt(offset))];
+        return parts.flatMap((part) => {
+          if (part.kind === 'heading') {
+            trail.enter(...htmlHeading(part.element));
+          }
+          return htmlBlock(part, {
+            firstLine: line,
+            inMarkdown: true,
+            headings: trail.current(),
+          });
+        });
       }
     }
   });

@@ -11,8 +11,10 @@ import {arrowDoubts} from './arrows/doubts';
 import {type Drawing, readDrawing} from './arrows/drawing';
 import {type Join, join} from './arrows/join';
 import {chains, type Found, likeness, unlikeLadder} from './arrows/likeness';
+import {withLabels} from './arrows/labels';
 import {namesIn} from './arrows/names';
 import {inCellOrder} from './arrows/reversed';
+import {severalRoles} from './arrows/several';
 import {toLadder} from './arrows/toLadder';
 import {wrapped} from './arrows/wrap';
 import {expand} from './grid';
@@ -28,7 +30,10 @@ export function readArrowTable(table: Table): Reading[] | undefined {
   if (!grid) {
     return [refused(table, tooLarge)];
   }
-  const {drawing, doubt: reversal} = inCellOrder(readDrawing(grid));
+  const {drawing, doubt: reversal} = inCellOrder(
+    withLabels(readDrawing(grid)),
+    table.rtl,
+  );
   if (drawing.marks.length === 0) {
     return undefined;
   }
@@ -51,7 +56,10 @@ export function readArrowTable(table: Table): Reading[] | undefined {
     around: [...table.headings.slice(-1), table.caption ?? ''],
   };
   const reason =
-    destroyed ?? unlikeLadder(found) ?? circle(components, drawing);
+    destroyed ??
+    unlikeLadder(found) ??
+    crowded(components) ??
+    circle(components, drawing);
   if (reason !== undefined) {
     return [refused(table, reason)];
   }
@@ -170,6 +178,17 @@ function destroyedArrow(
   return mark.lost === undefined
     ? `The picture of an arrow on line ${mark.line} does not say where it points, and it could join one role or another. Name its direction in the alternative text, such as "→".`
     : `The arrows were destroyed by a wrong encoding (${quoted(mark.lost)} on line ${mark.line}), and from where this one stands it could join one role or another. Take the table from a copy in UTF-8.`;
+}
+
+/** Why a step that holds several roles cannot be read without guessing. */
+function crowded(components: readonly Component[]): string | undefined {
+  for (const {cell} of components.flatMap(({cells}) => cells)) {
+    const titles = severalRoles(cell);
+    if (titles) {
+      return `Several roles stand in one cell (${titles.map(quoted).join(', ')} on line ${cell.line}), and its arrows do not say which of them they join. Give each a cell of its own.`;
+    }
+  }
+  return undefined;
 }
 
 function circle(

@@ -10,7 +10,7 @@ import type {
   TableCell,
 } from '../types';
 import {expand, type Grid} from './grid';
-import {isLikeRole, isSentence, most} from './likeRoles';
+import {announcesProcess, isLikeRole, isSentence, most} from './likeRoles';
 import {type MoveColumns, moveColumns} from './moves/columns';
 import {isNone, type NamedRole, splitRoles} from './moves/split';
 import {mostTitles, refused, sourceOf, tooLarge} from './readings';
@@ -42,7 +42,8 @@ export function readMoveTable(table: Table): Reading[] | undefined {
       ),
     ];
   }
-  const {roles, moves, doubts} = collect(lines);
+  const {roles, moves, doubts: found} = collect(lines);
+  const doubts = [...unreadColumns(grid, columns, roles), ...found];
   const promotions = moves.filter(({kind}) => kind === 'promotion');
   if (promotions.length === 0) {
     return [refused(table, 'None of its roles leads to another one.')];
@@ -98,6 +99,35 @@ function linesOf({places}: Grid, columns: MoveColumns): MoveLine[] {
       ...(level && {level}),
     };
   });
+}
+
+/** Columns that name the same roles, though no head says what they are to the others. */
+function unreadColumns(
+  {places, width}: Grid,
+  columns: MoveColumns,
+  roles: readonly ForeignRole[],
+): Doubt[] {
+  const known = new Set(roles.map(({key}) => key));
+  const read = new Set(Object.values(columns));
+  const [heads = [], ...rows] = places;
+  return Array.from({length: width}, (_, column) => column).flatMap(
+    (column) => {
+      const head = heads[column]?.cell;
+      const names = rows.flatMap((row) => {
+        const text = row[column]?.cell.text ?? '';
+        return isNone(text) ? [] : text.toLowerCase();
+      });
+      return !head ||
+        read.has(column) ||
+        announcesProcess([head.text]) ||
+        !most(names, (name) => known.has(name))
+        ? []
+        : {
+            line: head.line,
+            message: `The column ${quoted(head.text)} names roles too, but it was left out: its head does not say what they are to the others.`,
+          };
+    },
+  );
 }
 
 function isWhole(row: Grid['places'][number]): boolean {

@@ -1,4 +1,5 @@
 import type {
+  Doubt,
   ForeignMove,
   ForeignRole,
   LadderReading,
@@ -9,12 +10,20 @@ import {expand, type Grid, type PlacedCell} from './grid';
 import {isLikeRole, isSentence} from './likeRoles';
 import {isNone} from './moves/split';
 import {isGrade, trendOf} from './grades';
-import {changeHead, gradeHead, pathHead, titleHead} from './words/heads';
+import {rankTrend} from './seniority';
+import {
+  changeHead,
+  gradeHead,
+  otherNameHead,
+  pathHead,
+  titleHead,
+} from './words/heads';
 import {sourceOf} from './readings';
 
 /**
  * Reads a table that lists the roles of one or more career paths in columns or rows, level by level. It has no arrows, so it is read only
- * if each of its columns holds titles or grades, and the grades rise or fall all the way.
+ * if each of its columns holds titles, grades or figures, and the grades rise or fall all the way; without grades, if all heads
+ * name paths and the titles rise or fall by their words of rank.
  * @returns a ladder for each path; undefined for any other table
  */
 export function readPathTable(table: Table): Reading[] | undefined {
@@ -38,17 +47,32 @@ export function readPathTable(table: Table): Reading[] | undefined {
         roles,
         moves: chainOf(roles),
       },
-      doubts: single
-        ? [
-            {
-              line: table.line,
-              message:
-                'This table lists titles and grades; each role was taken to lead to the one of the next grade.',
-            },
-          ]
-        : [],
+      doubts: doubtsOf(table, columns),
     };
   });
+}
+
+function doubtsOf(
+  {line}: Table,
+  {titles, grades, trend}: PathColumns,
+): Doubt[] {
+  if (grades.length === 0) {
+    return [
+      {
+        line,
+        message: `This table lists titles without grades; each role was taken to lead to the one ${trend > 0 ? 'after' : 'before'} it, from what some of them are called.`,
+      },
+    ];
+  }
+  return titles.length === 1
+    ? [
+        {
+          line,
+          message:
+            'This table lists titles and grades; each role was taken to lead to the one of the next grade.',
+        },
+      ]
+    : [];
 }
 
 interface Column {
@@ -75,9 +99,18 @@ function columnsOf(grid: Grid): PathColumns | undefined {
   const titles = columns.filter(
     (column) => !grades.includes(column) && holdsTitles(column),
   );
-  const trends = new Set(grades.map(({cells}) => trendOf(cells.map(textOf))));
+  const trends = new Set(
+    grades.length > 0
+      ? grades.map(({cells}) => trendOf(cells.map(textOf)))
+      : titles
+          .map(({cells}) => rankTrend(cells.map(textOf)))
+          .filter((each) => each !== 0),
+  );
   const [trend] = trends;
-  const isWhole = grades.length + titles.length === columns.length;
+  const isWhole = columns.every(
+    (column) =>
+      grades.includes(column) || titles.includes(column) || isFigures(column),
+  );
   if (
     !isWhole ||
     trends.size !== 1 ||
@@ -145,6 +178,14 @@ function holdsTitles({cells}: Column): boolean {
   );
 }
 
+/** Pay, or years: a ladder has no place for them. */
+function isFigures({cells}: Column): boolean {
+  return cells.every((cell) => {
+    const text = textOf(cell);
+    return /\d/.test(text) && text.length <= 24;
+  });
+}
+
 /** One column of titles says that it holds titles; several name paths, or their grades are named as such. */
 function areHeads(
   titles: readonly Column[],
@@ -152,12 +193,18 @@ function areHeads(
 ): boolean {
   const heads = titles.map(({head}) => head);
   if (
-    heads.some((head) => head === '' || changeHead.test(head)) ||
+    heads.some(
+      (head) =>
+        head === '' ||
+        changeHead.test(head) ||
+        (otherNameHead.test(head) && !pathHead.test(head)),
+    ) ||
     new Set(heads).size !== heads.length
   ) {
     return false;
   }
-  const areNamed = grades.every(({head}) => gradeHead.test(head));
+  const areNamed =
+    grades.length > 0 && grades.every(({head}) => gradeHead.test(head));
   return heads.length === 1
     ? areNamed && titleHead.test(heads[0] ?? '')
     : areNamed || heads.every((head) => pathHead.test(head));

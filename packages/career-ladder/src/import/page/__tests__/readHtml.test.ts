@@ -1,4 +1,5 @@
 import {readHtml} from '../readHtml';
+import {readMarkdown} from '../readMarkdown';
 
 it('finds tables, diagrams and sections of a page, with their lines', async () => {
   const page = await readHtml(`<!doctype html>
@@ -40,4 +41,43 @@ a--&gt;b</pre>`);
     },
     {kind: 'mermaid', line: 10, text: 'graph LR\na-->b'},
   ]);
+});
+
+describe('tables in the cells of another table', () => {
+  const page = `<table><tr><td>Menu
+<td><h2>Bakery</h2>
+<table><tr><td>Baker<td>→<td>Head Baker</table>
+</table>
+<table><tr><td>1</table>`;
+
+  it.each([
+    ['HTML', () => readHtml(page)],
+    ['Markdown', () => readMarkdown(page)],
+  ])('are read by themselves in %s', async (_, read) => {
+    const {blocks} = await read();
+    expect(
+      blocks.map(({kind, line, ...block}) => [
+        kind,
+        line,
+        'headings' in block ? block.headings : block.reason,
+      ]),
+    ).toEqual([
+      [
+        'refused',
+        1,
+        'It lays out other tables. Those in its cells are read by themselves.',
+      ],
+      ['table', 3, ['Bakery']],
+      ['table', 5, ['Bakery']],
+    ]);
+  });
+});
+
+it('takes the direction of a table from what stands around it', async () => {
+  const {blocks} = await readHtml(
+    '<html dir="rtl"><table></table><div dir=ltr><table></table><table dir=RTL></table></div><table dir=auto></table>',
+  );
+  expect(
+    blocks.map((block) => block.kind === 'table' && block.table.rtl),
+  ).toEqual([true, false, true, true]);
 });

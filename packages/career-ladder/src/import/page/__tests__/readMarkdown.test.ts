@@ -162,6 +162,42 @@ describe('HTML tables', () => {
   });
 });
 
+it('takes the direction of a table from the HTML around it', async () => {
+  const {blocks} = await readMarkdown(`| a |
+|---|
+
+<div dir="rtl">
+
+| a |
+|---|
+
+<div class="wide">
+<table></table>
+</div>
+
+<table dir="ltr"></table>
+
+</div>
+
+| a |
+|---|
+`);
+  expect(
+    blocks.map((block) => block.kind === 'table' && block.table.rtl),
+  ).toEqual([undefined, true, true, false, undefined]);
+});
+
+it('reads attributes that MDX writes in braces', async () => {
+  expect(
+    await read(
+      `<table><tr><td colSpan={2} style={{color: 'red'}}><a href={'/a'}>A</a></td><td rowSpan={"3"}>B</td></tr></table>`,
+    ),
+  ).toMatchInlineSnapshot(`
+    "1 table in 
+      1 A@/a c2 | B r3"
+  `);
+});
+
 describe('Mermaid diagrams', () => {
   it('stand in fences, marked blocks, shortcodes and elements; in code and comments they do not', async () => {
     expect(

@@ -41,8 +41,8 @@ function ladder({
     const own = moves
       .filter(({from}) => from === role.key)
       .map(
-        ({to, kind, both}) =>
-          `${kind === 'promotion' ? '→' : both ? '↔' : '⇢'} ${titles.get(to)}`,
+        ({to, kind, both, note}) =>
+          `${kind === 'promotion' ? '→' : both ? '↔' : '⇢'} ${titles.get(to)}${note === undefined ? '' : ` "${note}"`}`,
       );
     return [
       role.column ?? '-',

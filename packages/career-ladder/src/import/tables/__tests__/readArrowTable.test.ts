@@ -330,8 +330,41 @@ describe('ladders drawn with arrows', () => {
       "ladder
       0 Cook → Senior Cook
       1 Senior Cook → Head Cook
-      2 Head Cook
-      ! line 1: Its arrows point to the left, so the roles were read from the last column to the first. On a page that runs from right to left they would be in the other order."
+      2 Head Cook"
+    `);
+    expect(
+      await read(
+        '<table dir="rtl"><tr><td>Cook<td>←<td>Senior Cook<td>←<td>Head Cook</table>',
+      ),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      0 Cook → Senior Cook
+      1 Senior Cook → Head Cook
+      2 Head Cook"
+    `);
+  });
+
+  it('takes words between two roles for words on the arrow', async () => {
+    expect(
+      await read(
+        '| Cook | → (2 years) | Senior Cook | exam → | Head Cook | → Chef |\n|-|-|-|-|-|-|\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      0 Cook → Senior Cook "(2 years)"
+      1 Senior Cook → Head Cook "exam"
+      2 Head Cook → Chef
+      3 Chef"
+    `);
+    expect(
+      await read(
+        '| Our cooks |\n|-|\n| Line Manager |\n| ↓ 2 v |\n| Kitchen Manager |\n| ↓ |\n| Chief Manager |',
+      ),
+    ).toMatchInlineSnapshot(`
+      "ladder Our cooks
+      0 Line Manager → Kitchen Manager "2 v"
+      1 Kitchen Manager → Chief Manager
+      2 Chief Manager"
     `);
   });
 
@@ -348,6 +381,40 @@ describe('ladders drawn with arrows', () => {
       - Senior Cook → Head Cook
       - Head Cook
       ! line 2: This arrow was taken for one from "Cook" to "Senior Cook"; it stands at the edge of the table, where a row may go on in the next."
+    `);
+  });
+});
+
+describe('several roles in one cell', () => {
+  it.each([
+    [
+      'lines that end alike',
+      '<td>Store Manager<br>Floor Manager</td><td>→</td><td>Area Manager</td><td>→</td><td>Director</td>',
+    ],
+    [
+      'a list',
+      '<td><ul><li>Engineer<li>Designer</ul></td><td>→</td><td>Manager</td><td>→</td><td>Director</td>',
+    ],
+    [
+      'links',
+      '<td><a href="/e">Engineer</a> / <a href="/d">Designer</a></td><td>→</td><td>Manager</td><td>→</td><td>Director</td>',
+    ],
+  ])('are refused: %s', async (_, cells) => {
+    expect(await read(`<table><tr>${cells}</tr></table>`)).toMatch(
+      /^line 1: Several roles stand in one cell \(".+", ".+" on line 1\), and its arrows do not say which of them they join\./,
+    );
+  });
+
+  it('are not seen in a title over several lines', async () => {
+    expect(
+      await read(
+        '<table><tr><td>Senior<br>Engineer</td><td>→</td><td>Software Engineering<br>Manager</td><td>→</td><td>Director of<br>Engineering</td></tr></table>',
+      ),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      0 Senior Engineer → Software Engineering Manager
+      1 Software Engineering Manager → Director of Engineering
+      2 Director of Engineering"
     `);
   });
 });

@@ -104,6 +104,37 @@ describe('tables of promotions and lateral moves', () => {
     `);
   });
 
+  it('reads heads in several languages', async () => {
+    const rows = '\n|-|-|-|\n| Manager A | Manager B | Manager C |\n';
+    for (const heads of [
+      '| Rolle | Nächste Stufe | Seitenwechsel |',
+      '| 現在の役職 | 昇進 | 異動 |',
+      '| 岗位 | 晋升 | 轮岗 |',
+      '| Poste | Évolution | Mobilité |',
+    ]) {
+      expect(await read(heads + rows)).toBe(
+        'ladder\n- Manager A → Manager B ⇢ Manager C\n- Manager B\n- Manager C',
+      );
+    }
+  });
+
+  it('tells of a column of roles that no head explains', async () => {
+    expect(
+      await read(`
+| Role         | Promotion    | Rotation     | Reports to   |
+| ------------ | ------------ | ------------ | ------------ |
+| Buyer        | Lead Buyer   | Planner      | Lead Buyer   |
+| Planner      | Lead Planner | Buyer        | Lead Planner |`),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      - Buyer → Lead Buyer
+      - Lead Buyer
+      - Planner → Lead Planner
+      - Lead Planner
+      ! line 2: The column "Rotation" names roles too, but it was left out: its head does not say what they are to the others."
+    `);
+  });
+
   it('asks for job titles where the heads say "from" and "to" only', async () => {
     expect(
       await read(`

@@ -81,6 +81,46 @@ describe('tables of career paths side by side', () => {
     `);
   });
 
+  it('reads paths without grades by the ranks of their titles, with a doubt', async () => {
+    expect(
+      await read(`
+| Expert track     | People track |
+| ---------------- | ------------ |
+| Lead Engineer    | Head of Site |
+| Engineer         | Site Manager |
+| Trainee Engineer |              |`),
+    ).toMatchInlineSnapshot(`
+      "ladder Expert track
+      0 Trainee Engineer → Engineer
+      1 Engineer → Lead Engineer
+      2 Lead Engineer
+      ! line 2: This table lists titles without grades; each role was taken to lead to the one before it, from what some of them are called.
+      ladder People track
+      1 Site Manager → Head of Site
+      2 Head of Site
+      ! line 2: This table lists titles without grades; each role was taken to lead to the one before it, from what some of them are called."
+    `);
+  });
+
+  it('leaves out columns of figures', async () => {
+    expect(
+      await read(`
+| Level | IC equivalent   | Manager equivalent | Pay       |
+| ----- | --------------- | ------------------ | --------- |
+| 1     | Engineer        |                    | 40k – 50k |
+| 2     | Senior Engineer | Team Lead          | 50k – 60k |
+| 3     | Staff Engineer  | Director           | 60k – 80k |`),
+    ).toMatchInlineSnapshot(`
+      "ladder IC equivalent
+      0 [1] Engineer → Senior Engineer
+      1 [2] Senior Engineer → Staff Engineer
+      2 [3] Staff Engineer
+      ladder Manager equivalent
+      1 [2] Team Lead → Director
+      2 [3] Director"
+    `);
+  });
+
   it.each([
     [
       'a column of something else',
@@ -99,8 +139,16 @@ describe('tables of career paths side by side', () => {
       '| Level | Title |\n|-|-|\n| 1 | Engineer |\n| 3 | Manager |\n| 2 | Designer |',
     ],
     [
-      'no grades',
-      '| Individual contributor | Manager |\n|-|-|\n| Engineer | Lead |\n| Staff Engineer | Director |\n| Fellow | President |',
+      'no grades and no rank',
+      '| Individual contributor | Manager |\n|-|-|\n| Engineer | Lead |\n| Architect | Director |\n| Fellow | President |',
+    ],
+    [
+      'no grades and ranks that do not agree',
+      '| Individual contributor | Manager |\n|-|-|\n| Engineer | Senior Manager |\n| Senior Engineer | Manager |\n| Fellow | President |',
+    ],
+    [
+      'other names of titles',
+      '| Level | Title | Equivalent |\n|-|-|-|\n| 1 | Engineer I | Junior Engineer |\n| 2 | Engineer II | Engineer |\n| 3 | Engineer III | Senior Engineer |',
     ],
     [
       'people of a team',

@@ -12,6 +12,8 @@ export interface CellMove {
   both: boolean;
   /** It runs across the steps, to a role that something else leads to. */
   across?: true;
+  /** What is written on the arrow. */
+  note?: string;
   line: number;
 }
 
@@ -51,6 +53,7 @@ export function movesOf(
           kind: both || across ? 'lateral' : 'promotion',
           both,
           ...(across && {across}),
+          ...(mark.label !== undefined && {note: mark.label}),
           line: mark.line,
         });
       }

@@ -30,6 +30,8 @@ export interface Mark {
   direction?: Direction;
   /** What a wrong encoding left of it. */
   lost?: string;
+  /** Words that are written on it. */
+  label?: string;
   /** The title it stands beside is what is before it, or after it, in the order of rows and columns. */
   start?: PlacedCell;
   end?: PlacedCell;

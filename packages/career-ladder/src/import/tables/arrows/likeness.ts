@@ -126,8 +126,9 @@ export function likeness({
       : 'none';
 }
 
+/** `Shift` is a key; the `Shift Manager` is none. */
 function isKey(text: string): boolean {
-  return keyName.test(text) || keySign.test(text);
+  return keySign.test(text) || (keyName.test(text) && !isLikeRole(text));
 }
 
 function hasKeys({drawing, joined}: Found): boolean {

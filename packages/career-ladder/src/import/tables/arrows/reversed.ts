@@ -8,30 +8,26 @@ const rightToLeft =
 
 /**
  * A table of a page that runs from right to left has its first column at the right, where an arrow to the left leads on.
+ * @param rtl what the page says of it; else the letters of its titles tell
  * @returns the drawing with its arrows as they lead in the order of the cells, and what is doubtful about that
  */
-export function inCellOrder(drawing: Drawing): {
-  drawing: Drawing;
-  doubt?: string;
-} {
+export function inCellOrder(
+  drawing: Drawing,
+  rtl: boolean | undefined,
+): {drawing: Drawing; doubt?: string} {
   const titles = [...drawing.titles.values()].filter(hasLetters);
-  const isReversed = most(titles, (title) => rightToLeft.test(title));
+  const isReversed = rtl ?? most(titles, (title) => rightToLeft.test(title));
+  if (!isReversed) {
+    return {drawing};
+  }
   const sideways = drawing.marks.flatMap(({direction}) =>
     direction && direction.x !== 0 && !direction.both ? direction.x : [],
   );
-  const [allRight, allLeft] = [1, -1].map(
-    (x) => sideways.length > 0 && sideways.every((other) => other === x),
-  );
-  if (!isReversed) {
-    return {
-      drawing,
-      ...(allLeft && {
-        doubt:
-          'Its arrows point to the left, so the roles were read from the last column to the first. On a page that runs from right to left they would be in the other order.',
-      }),
-    };
-  }
-  if (allRight) {
+  if (
+    rtl === undefined &&
+    sideways.length > 0 &&
+    sideways.every((x) => x === 1)
+  ) {
     return {
       drawing,
       doubt:

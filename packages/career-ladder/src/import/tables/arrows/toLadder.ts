@@ -96,7 +96,7 @@ function isOneLink({cell: {links}}: PlacedCell): boolean {
 }
 
 function toMove(
-  {from, to, kind, both, line}: CellMove,
+  {from, to, kind, both, note, line}: CellMove,
   keys: ReadonlyMap<PlacedCell, string>,
 ): ForeignMove {
   return {
@@ -104,6 +104,7 @@ function toMove(
     to: keys.get(to) ?? '',
     kind,
     ...(both && {both}),
+    ...(note !== undefined && {note}),
     line,
   };
 }

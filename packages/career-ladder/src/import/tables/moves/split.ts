@@ -60,7 +60,7 @@ export function splitRoles(
 }
 
 /** Links with nothing between them but signs and short words. */
-function isListOfLinks({text, links}: TableCell): boolean {
+export function isListOfLinks({text, links}: TableCell): boolean {
   if (links.length < 2) {
     return false;
   }

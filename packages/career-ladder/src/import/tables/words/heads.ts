@@ -3,8 +3,8 @@ import {pattern} from './pattern';
 
 export const lateralHead = pattern(
   `
-  lateral sideways side_step sidestep seitlich seitwärts querwechsel quereinstieg latéra passerelle mobilité horizontal
-  横 ラテラル 异动 轮岗 수평
+  lateral sideways side_step sidestep seitlich seitwärts seitenwechsel querwechsel quereinstieg latéra passerelle mobilité
+  horizontal 横 ラテラル 異動 异动 輪調 轮岗 轉調 水平 수평 전환
   `,
   'anywhere',
 );
@@ -74,10 +74,13 @@ export const titleHead = pattern(
 export const changeHead = pattern(
   `
   old new before after previous current former from to next alt neu bisher künftig ancien nouveau actuel antiguo nuevo
-  equivalent also_known example reports
+  also_known example reports
   `,
   'word',
 );
+
+/** A column of the same under other names, unless it says of which path. */
+export const otherNameHead = pattern('equivalent alias', 'beginning');
 
 /** A cell that holds nothing. */
 export const nothing = pattern(

@@ -48,6 +48,16 @@ export const roleParts = pattern(
   'anywhere',
 );
 
+/** Words of rank, where a title without them is the step between. */
+export const senior = pattern(
+  'senior sr staff principal lead chief head distinguished master expert ведущий старший',
+  'text',
+);
+export const junior = pattern(
+  'junior jr trainee intern apprentice assistant associate младший',
+  'text',
+);
+
 /** Headings that announce a ladder. */
 export const ladderWords = pattern(
   `
