@@ -14,11 +14,11 @@ import {chains, type Found, likeness, unlikeLadder} from './arrows/likeness';
 import {withLabels} from './arrows/labels';
 import {namesIn} from './arrows/names';
 import {inCellOrder} from './arrows/reversed';
-import {severalRoles} from './arrows/several';
 import {toLadder} from './arrows/toLadder';
 import {wrapped} from './arrows/wrap';
 import {expand} from './grid';
 import {mostTitles, refused, sourceOf, tooLarge} from './readings';
+import {crowded} from './several';
 
 /**
  * Reads a table that draws ladders with arrows. What an arrow joins follows from where its cell stands, spans carried out;
@@ -58,7 +58,7 @@ export function readArrowTable(table: Table): Reading[] | undefined {
   const reason =
     destroyed ??
     unlikeLadder(found) ??
-    crowded(components) ??
+    crowded(components.flatMap(({cells}) => cells.map(({cell}) => cell))) ??
     circle(components, drawing);
   if (reason !== undefined) {
     return [refused(table, reason)];
@@ -178,17 +178,6 @@ function destroyedArrow(
   return mark.lost === undefined
     ? `The picture of an arrow on line ${mark.line} does not say where it points, and it could join one role or another. Name its direction in the alternative text, such as "→".`
     : `The arrows were destroyed by a wrong encoding (${quoted(mark.lost)} on line ${mark.line}), and from where this one stands it could join one role or another. Take the table from a copy in UTF-8.`;
-}
-
-/** Why a step that holds several roles cannot be read without guessing. */
-function crowded(components: readonly Component[]): string | undefined {
-  for (const {cell} of components.flatMap(({cells}) => cells)) {
-    const titles = severalRoles(cell);
-    if (titles) {
-      return `Several roles stand in one cell (${titles.map(quoted).join(', ')} on line ${cell.line}), and its arrows do not say which of them they join. Give each a cell of its own.`;
-    }
-  }
-  return undefined;
 }
 
 function circle(

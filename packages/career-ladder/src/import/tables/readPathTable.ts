@@ -18,13 +18,14 @@ import {
   pathHead,
   titleHead,
 } from './words/heads';
-import {sourceOf} from './readings';
+import {refused, sourceOf} from './readings';
+import {crowded} from './several';
 
 /**
  * Reads a table that lists the roles of one or more career paths in columns or rows, level by level. It has no arrows, so it is read only
  * if each of its columns holds titles, grades or figures, and the grades rise or fall all the way; without grades, if all heads
  * name paths and the titles rise or fall by their words of rank.
- * @returns a ladder for each path; undefined for any other table
+ * @returns a ladder for each path, or refused if a cell holds several roles; undefined for any other table
  */
 export function readPathTable(table: Table): Reading[] | undefined {
   const grid = expand(table);
@@ -33,6 +34,12 @@ export function readPathTable(table: Table): Reading[] | undefined {
     return undefined;
   }
   const {titles, grades, trend} = columns;
+  const reason = crowded(
+    titles.flatMap(({cells}) => cells.map(({cell}) => cell)),
+  );
+  if (reason !== undefined) {
+    return [refused(table, reason)];
+  }
   const last = Math.max(
     ...titles.flatMap(({cells}) => cells.map(({row}) => row)),
   );

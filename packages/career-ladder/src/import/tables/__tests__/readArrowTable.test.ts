@@ -401,7 +401,7 @@ describe('several roles in one cell', () => {
     ],
   ])('are refused: %s', async (_, cells) => {
     expect(await read(`<table><tr>${cells}</tr></table>`)).toMatch(
-      /^line 1: Several roles stand in one cell \(".+", ".+" on line 1\), and its arrows do not say which of them they join\./,
+      /^line 1: Several roles stand in one cell \(".+", ".+" on line 1\), and nothing says which of them leads to which\./,
     );
   });
 

@@ -104,6 +104,23 @@ describe('tables of promotions and lateral moves', () => {
     `);
   });
 
+  it('takes a comma for part of a title where other titles have it', async () => {
+    expect(
+      await read(`
+| Role                   | Promotion                       |
+| ---------------------- | ------------------------------- |
+| Senior Buyer           | Manager, Technical Purchasing   |
+| Manager, Technical Purchasing | Director, Technical Purchasing |
+| Director, Technical Purchasing | Director, Operations    |`),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      - Senior Buyer → Manager, Technical Purchasing
+      - Manager, Technical Purchasing → Director, Technical Purchasing
+      - Director, Technical Purchasing → Director, Operations
+      - Director, Operations"
+    `);
+  });
+
   it('reads heads in several languages', async () => {
     const rows = '\n|-|-|-|\n| Manager A | Manager B | Manager C |\n';
     for (const heads of [

@@ -102,6 +102,33 @@ describe('tables of career paths side by side', () => {
     `);
   });
 
+  it('refuses several roles in one cell, and reads a title over two lines', async () => {
+    expect(
+      await read(`
+| Level | Management              | Experts              |
+| ----- | ----------------------- | -------------------- |
+| 1     | Manager                 | Senior<br>Engineer   |
+| 2     | Director<br>Area Manager | Staff<br>Engineer   |
+| 3     | President               | Principal Engineer   |`),
+    ).toMatchInlineSnapshot(
+      `"line 2: Several roles stand in one cell ("Director", "Area Manager" on line 5), and nothing says which of them leads to which. Give each a cell of its own."`,
+    );
+    expect(
+      await read(`
+| Level | Role                        |
+| ----- | --------------------------- |
+| 1     | Junior Engineer<br>(a year) |
+| 2     | Senior<br>Engineer          |
+| 3     | Fellow                      |`),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      0 [1] Junior Engineer (a year) → Senior Engineer
+      1 [2] Senior Engineer → Fellow
+      2 [3] Fellow
+      ! line 2: This table lists titles and grades; each role was taken to lead to the one of the next grade."
+    `);
+  });
+
   it('leaves out columns of figures', async () => {
     expect(
       await read(`

@@ -120,6 +120,9 @@ function splitText(
     if (familiar.length === pieces.length) {
       return {titles: pieces};
     }
+    if (familiar.length === 0 && isBuiltAlike(text, known)) {
+      return {titles: [text]};
+    }
     const alike = pieces.every(isLikeRole);
     const read =
       alike &&
@@ -154,6 +157,19 @@ function parts(text: string, separator: RegExp): string[] {
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** `Director, Sales` is one title where another one is `Manager, Sales` or `Director, Design`. */
+function isBuiltAlike(text: string, known: ReadonlySet<string>): boolean {
+  const [beginning, ending, ...others] = parts(text.toLowerCase(), /,/);
+  return (
+    ending !== undefined &&
+    others.length === 0 &&
+    [...known].some(
+      (title) =>
+        title.startsWith(`${beginning}, `) || title.endsWith(`, ${ending}`),
+    )
+  );
 }
 
 /** Puts pieces together again that are a known title with the comma in it. */
