@@ -11,7 +11,7 @@ import type {NamedReading, Reading, Table} from './types';
 export async function readPage(page: Page): Promise<NamedReading[]> {
   const found = page.blocks
     .flatMap((block) =>
-      readBlock(block).map((reading) => ({
+      readBlock(block, page).map((reading) => ({
         ...reading,
         ...headingOf(block, page),
       })),
@@ -23,10 +23,15 @@ export async function readPage(page: Page): Promise<NamedReading[]> {
     : found;
 }
 
-function readBlock(block: Block): Reading[] {
+function readBlock(block: Block, {title}: Page): Reading[] {
   switch (block.kind) {
     case 'mermaid':
-      return [readMermaid(block.text, block.line)];
+      return [
+        readMermaid(block.text, block.line, [
+          ...(title ? [title] : []),
+          ...block.headings,
+        ]),
+      ];
     case 'table':
       return readTable(block.table);
     case 'refused':

@@ -73,6 +73,8 @@ export interface ForeignRole {
   title: string;
   /** The address as the source has it. */
   href?: string;
+  /** Where the address stands, if not where the role does. */
+  hrefLine?: number;
   line: number;
   /** The column that the source draws it in, from 0, where the source has columns of its own. */
   column?: number;

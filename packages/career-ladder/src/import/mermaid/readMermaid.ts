@@ -1,4 +1,5 @@
 import type {Reading} from '../types';
+import {contextOf} from './ladder/context';
 import {toLadder} from './ladder/toLadder';
 import {notAFlowchart} from './otherDiagrams';
 import {MermaidMistake} from './parse/cursor';
@@ -9,8 +10,13 @@ import {prepare} from './prepare';
  * Reads a Mermaid diagram: a flowchart of roles is a ladder, anything else is refused.
  * @param text what stands in the fence
  * @param firstLine the line of its first line in the source file
+ * @param headings the page's title and the headings above it, the nearest last
  */
-export function readMermaid(text: string, firstLine: number): Reading {
+export function readMermaid(
+  text: string,
+  firstLine: number,
+  headings: readonly string[] = [],
+): Reading {
   const prepared = prepare(text);
   const reason = notAFlowchart(prepared.text);
   if (reason !== undefined) {
@@ -31,7 +37,8 @@ export function readMermaid(text: string, firstLine: number): Reading {
     };
   }
   const {title, declared} = prepared;
-  const outcome = toLadder(chart, {line: firstLine, declared});
+  const context = contextOf([...headings, ...(title ? [title] : [])]);
+  const outcome = toLadder(chart, {line: firstLine, declared, context});
   if (outcome.reason !== undefined) {
     return {...source, kind: 'refused', reason: outcome.reason};
   }

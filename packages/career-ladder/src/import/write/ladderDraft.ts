@@ -100,10 +100,10 @@ export function ladderDraft(
       },
       above: groupComments(roles),
     },
-    doubts: roles.flatMap(({title: name, href, line}) =>
+    doubts: roles.flatMap(({title: name, href, hrefLine, line}) =>
       href !== undefined && hrefOf(href) === undefined
         ? {
-            line,
+            line: hrefLine ?? line,
             message: `The link of "${tidyTitle(name)}" is "${href}", which a ladder cannot have: it needs a path from the root of the site (/jobs/…) or a whole address. The link is left out.`,
           }
         : [],

@@ -1,4 +1,4 @@
-// Words of other languages: cspell:ignore Antrag Prüfung Ende Saat Ernte
+// Words of other languages: cspell:ignore Antrag Prüfung Ende Saat Ernte Unsere Laufbahn
 import fc from 'fast-check';
 import {readMermaid} from '../readMermaid';
 import {movesTold, told} from './told';
@@ -136,6 +136,66 @@ graph LR
 });
 
 describe('what stands around a career', () => {
+  it('is no part of a title: times, pay, and what is said of the role', () => {
+    expect(
+      told(`
+graph LR
+  a["Junior Baker<br/>0–2 years<br/>€ 28k"] --> b["Baker<br>Scope: one oven<br>Helps: others"]
+  b --> c["Senior Baker<br/>Bread and Rolls"] --> d["Head Baker<br/>Management Track"]
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Junior Baker
+      3: Baker
+      4: Senior Baker Bread and Rolls
+      4: Head Baker
+      3: Junior Baker → Baker
+      4: Baker → Senior Baker Bread and Rolls
+      4: Senior Baker Bread and Rolls → Head Baker
+      ? 3: What stands below "Junior Baker" reads like a remark and was left out of the title: "0–2 years € 28k".
+      ? 3: What stands below "Baker" reads like a remark and was left out of the title: "Scope: one oven Helps: others".
+      ? 4: What stands below "Head Baker" reads like a remark and was left out of the title: "Management Track"."
+    `);
+  });
+
+  it('is no role: a note on a line without a head, and a node of several lines that hangs on a role', () => {
+    expect(
+      told(`
+graph TD
+  a[Junior Engineer] --> b[Engineer] --> c[Staff Engineer]
+  n["From here on a panel has its say"] -.- b
+  b --> m["Runs a project<br/>Shows others how"]
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Junior Engineer
+      3: Engineer
+      3: Staff Engineer
+      3: Junior Engineer → Engineer
+      3: Engineer → Staff Engineer
+      ? 4: "From here on a panel has its say" reads like a remark and not like a role; it was left out.
+      ? 5: "Runs a project Shows others how" reads like a remark and not like a role; it was left out."
+    `);
+  });
+
+  it('is no role: a node without a text that joins two lines', () => {
+    expect(
+      told(`
+graph TD
+  a[Junior Engineer] --- j[ ]
+  k[Intern] -- after a year --> j
+  j --> b[Engineer] & c[Analyst]
+`),
+    ).toMatchInlineSnapshot(`
+      "3: Junior Engineer
+      4: Intern
+      5: Engineer
+      5: Analyst
+      5: Junior Engineer → Engineer
+      5: Junior Engineer → Analyst
+      5: Intern → Engineer, "after a year"
+      5: Intern → Analyst, "after a year""
+    `);
+  });
+
   it('is no role: a time that hangs on one, and a decision', () => {
     expect(
       told(`
@@ -154,7 +214,7 @@ flowchart TD
       4: Engineer → Staff Engineer
       5: Engineer → Engineering Manager
       ? 3: "Which way?" is drawn as a decision and was taken for no role: what leads to it was taken to lead to what it leads to.
-      ? 6: "0-2 years learns" reads like a time and not like a role; it was left out."
+      ? 6: "0-2 years learns" reads like a remark and not like a role; it was left out."
     `);
   });
 
@@ -459,7 +519,7 @@ graph LR
       `graph LR\n${'subgraph s\n'.repeat(101)}`,
       `graph LR\n  ${'a & '.repeat(1_100)}a --> ${'b & '.repeat(1_100)}b`,
     ];
-    expect(texts.map(told).join('\n')).toMatchInlineSnapshot(`
+    expect(texts.map((text) => told(text)).join('\n')).toMatchInlineSnapshot(`
       "Mermaid flowchart: Line 2: the label that begins with "[Junior --> b(Senior)" is not closed.
       Mermaid flowchart: Line 2: the label that begins with "["Junior" is not closed.
       Mermaid flowchart: Line 2: the text on the link after "--" is not closed.
@@ -483,7 +543,7 @@ describe('what is no ladder', () => {
       'graphs are nice',
       '',
     ];
-    expect(texts.map(told).join('\n')).toMatchInlineSnapshot(`
+    expect(texts.map((text) => told(text)).join('\n')).toMatchInlineSnapshot(`
       "Mermaid diagram: It is a sequence diagram, not a flowchart.
       Mermaid diagram: It is a state diagram, not a flowchart.
       Mermaid diagram: It is a Gantt chart, not a flowchart.
@@ -537,12 +597,41 @@ describe('what is no ladder', () => {
       no arrows: Mermaid flowchart: No arrow leads from one role to another. If it is a ladder, write the line "%% career-ladder" into it and import it again.
       a circle: Mermaid flowchart: Its arrows lead in a circle, as no career does: "Engineer" → "Analyst" → "Tester" → "Engineer".
       an architecture: Mermaid flowchart: It looks like an architecture: "Database" is drawn as a store of data. If it is a ladder, write the line "%% career-ladder" into it and import it again.
-      a process: Mermaid flowchart: None of its 3 nodes read like a job title or a step of a career; "Draft" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
-      a process of people: Mermaid flowchart: None of its 3 nodes read like a job title or a step of a career; "Engineer submits code" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
-      ways of influence: Mermaid flowchart: None of its 4 arrows lead from what reads like a role to another; "Direct way" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      a process: Mermaid flowchart: None of 3 nodes read like a job title or a step of a career; "Draft" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      a process of people: Mermaid flowchart: None of 3 nodes read like a job title or a step of a career; "Engineer submits code" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      ways of influence: Mermaid flowchart: None of 4 arrows lead from what reads like a role to another; "Direct way" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
       an organization chart: Mermaid flowchart: Its arrows lead from senior to junior, as in an organization chart: line 2 leads from "Head of Design" to "Design Manager". If it is a ladder, write the line "%% career-ladder" into it and import it again.
       those who report to one: Mermaid flowchart: Its arrows lead from senior to junior, as in an organization chart: line 3 leads from "Lead" to "Designer". If it is a ladder, write the line "%% career-ladder" into it and import it again.
-      equal roles: Mermaid flowchart: None of its arrows is a move from one role to another."
+      equal roles: Mermaid flowchart: None of its arrows is a move from one role up to another."
+    `);
+  });
+
+  it('is refused where only names of levels make it a ladder, or arrows lead there and back or say what somebody does', () => {
+    const diagrams = [
+      ['layers', 'graph TB\n a[L3 - Routes]-->b[L2 - Frames]-->c[L1 - Wires]'],
+      ['tasks', 'graph LR\n a[T-001: Types]-->b[T-002: Loader]-->c[T-003]'],
+      ['a hierarchy', 'graph TD\n a[Level 1: All]-->b[Level 2: Some]'],
+      ['a course', 'graph LR\n a[Beginner]-->b[Intermediate]-->c[Advanced]'],
+      [
+        'parts of a system',
+        'graph LR\n a[Lock Coordinator]-->|ask|b[Store Coordinator]\n b-->|vote|a\n a-->|commit|b',
+      ],
+      [
+        'a process',
+        'graph LR\n a[Analyst]-->|submits|b[Senior Analyst]-->|approves|c[Director]',
+      ],
+      ['below a chief', 'graph TD\n a[CEO]-->b[Sales]\n a-->c[Design Lead]'],
+    ];
+    expect(
+      diagrams.map(([what, text = '']) => `${what}: ${told(text)}`).join('\n'),
+    ).toMatchInlineSnapshot(`
+      "layers: Mermaid flowchart: None of 3 nodes read like a job title or a step of a career; "L3 - Routes" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      tasks: Mermaid flowchart: None of 3 nodes read like a job title or a step of a career; "T-001: Types" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      a hierarchy: Mermaid flowchart: None of 2 nodes read like a job title or a step of a career; "Level 1: All" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      a course: Mermaid flowchart: None of 3 nodes read like a job title or a step of a career; "Beginner" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      parts of a system: Mermaid flowchart: None of its arrows is a move from one role up to another.
+      a process: Mermaid flowchart: It looks like a process: an arrow in line 2 says "submits". If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      below a chief: Mermaid flowchart: Its arrows lead from senior to junior, as in an organization chart: line 2 leads from "CEO" to "Sales". If it is a ladder, write the line "%% career-ladder" into it and import it again."
     `);
   });
 
@@ -575,6 +664,97 @@ graph LR
       ? 4: The promotion from "Senior Engineer" to "Junior Engineer" reads like a step down."
     `);
   });
+});
+
+describe('the headings above', () => {
+  const guides =
+    'graph LR\n a[Explorer]-->b[Pathfinder]-->c[Guide]\n b-->d[Captain]';
+
+  it('make a ladder of titles that are not known, which is doubtful, and of names of levels, which is not', () => {
+    expect(
+      [
+        told(guides, ['People', 'Career paths', 'Rangers']),
+        told('graph LR\n L3-->L4-->L5', ['Unsere Laufbahn']),
+      ].join('\n\n'),
+    ).toMatchInlineSnapshot(`
+      "2: Explorer
+      2: Pathfinder
+      2: Guide
+      3: Captain
+      2: Explorer → Pathfinder
+      2: Pathfinder → Guide
+      3: Pathfinder → Captain
+      ? 1: None of 4 titles read like roles; "Explorer" does not. It was taken for a ladder because it stands below "Career paths".
+
+      2: L3
+      2: L4
+      2: L5
+      2: L3 → L4
+      2: L4 → L5"
+    `);
+  });
+
+  it('make no ladder of deeds, questions, trees of topics, short chains and circles', () => {
+    const diagrams = [
+      'graph LR\n a[Learn the trade]-->b[Find a mentor]-->c[Apply]',
+      'graph LR\n a[Craft]-->b[Tools] & c[Wood]\n b-->d[Saw] & e[Plane]',
+      'graph LR\n a[Explorer]-->b[Ready to guide?]-->c[Guide]',
+      'graph LR\n a[Explorer]-->b[Guide]',
+      'graph LR\n a[Explorer]-->b[Guide]-->c[Captain]-->a',
+    ];
+    expect(diagrams.map((text) => told(text, ['Career path'])).join('\n'))
+      .toMatchInlineSnapshot(`
+      "Mermaid flowchart: None of 3 nodes read like a job title or a step of a career; "Learn the trade" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      Mermaid flowchart: None of 5 nodes read like a job title or a step of a career; "Craft" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      Mermaid flowchart: None of 3 nodes read like a job title or a step of a career; "Explorer" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      Mermaid flowchart: None of 2 nodes read like a job title or a step of a career; "Explorer" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      Mermaid flowchart: None of 3 nodes read like a job title or a step of a career; "Explorer" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again."
+    `);
+  });
+
+  it('unmake one where the nearest speaks of something else', () => {
+    const support =
+      'graph LR\n a[Support Engineer]-->b[Senior Support Engineer]-->c[Support Manager]';
+    expect(
+      [['Careers', 'Escalation'], ['Organisation chart'], ['Promotion process']]
+        .map((headings) => told(support, headings))
+        .join('\n\n'),
+    ).toMatchInlineSnapshot(`
+      "Mermaid flowchart: The heading above it, "Escalation", speaks of something else than careers. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+
+      Mermaid flowchart: The heading above it, "Organisation chart", speaks of something else than careers. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+
+      2: Support Engineer
+      2: Senior Support Engineer
+      2: Support Manager
+      2: Support Engineer → Senior Support Engineer
+      2: Senior Support Engineer → Support Manager"
+    `);
+  });
+
+  // cspell:disable
+  it('are not needed for titles of many languages', () => {
+    const ladders = [
+      'Stagiair-ontwikkelaar, Medior ontwikkelaar, Directeur techniek',
+      'Młodszy programista, Starszy programista, Kierownik zespołu',
+      'Младший разработчик, Ведущий разработчик, Руководитель отдела',
+      'Stajyer, Kıdemli Mühendis, Müdür',
+      'متدرب, مهندس أول, مدير',
+      'מתמחה, מפתח בכיר, מנהל פיתוח',
+      'डेवलपर, वरिष्ठ डेवलपर, प्रबंधक',
+    ];
+    expect(
+      ladders.map((titles) =>
+        told(
+          `graph LR\n${titles
+            .split(', ')
+            .map((title, index) => `r${index}["${title}"]`)
+            .join(' --> ')}`,
+        ).match(/^\?.*|^Mermaid.*/gm),
+      ),
+    ).toEqual(ladders.map(() => null));
+  });
+  // cspell:enable
 });
 
 describe('whatever stands in a fence', () => {

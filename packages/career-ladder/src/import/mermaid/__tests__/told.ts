@@ -1,8 +1,8 @@
 import {readMermaid} from '../readMermaid';
 
 /** What a diagram was taken for, as text: its roles, its moves and what is doubtful; or why it was refused. */
-export function told(text: string): string {
-  const reading = readMermaid(text, 1);
+export function told(text: string, headings: string[] = []): string {
+  const reading = readMermaid(text, 1, headings);
   if (reading.kind === 'refused') {
     return `${reading.what}: ${reading.reason}`;
   }

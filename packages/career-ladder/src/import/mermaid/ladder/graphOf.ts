@@ -2,6 +2,7 @@ import {quoted} from '../../../names/quoted';
 import type {Doubt} from '../../types';
 import type {FlowNode, Flowchart} from '../flowchart';
 import type {Legend} from './legend';
+import {withoutJoints} from './passages';
 import {readLabel} from './readLabel';
 import type {Edge, Graph, Node} from './types';
 
@@ -12,7 +13,7 @@ export function graphOf(chart: Flowchart, legend: Legend | undefined): Graph {
     ({id}) => !groups.has(id) && !legend?.nodes.has(id),
   );
   const named = drawn.map(nameOf);
-  const nodes = named.flatMap(({node}) => node ?? []);
+  const nodes = named.map(({node}) => node);
   const ids = new Set(nodes.map(({id}) => id));
   const edges: Edge[] = [];
   const doubts = named.flatMap((one) => one.doubts);
@@ -33,10 +34,10 @@ export function graphOf(chart: Flowchart, legend: Legend | undefined): Graph {
       });
     }
   }
-  return {nodes, edges, doubts};
+  return withoutJoints({nodes, edges, doubts});
 }
 
-function nameOf(node: FlowNode): {node?: Node; doubts: Doubt[]} {
+function nameOf(node: FlowNode): {node: Node; doubts: Doubt[]} {
   const {id, line, shape, subgraph, labels} = node;
   const read = labels.map((label) => ({...readLabel(label), line: label.line}));
   const last = read.at(-1);
@@ -48,16 +49,6 @@ function nameOf(node: FlowNode): {node?: Node; doubts: Doubt[]} {
       line: other.line,
       message: `The node "${id}" is called ${quoted(other.text)} here and ${quoted(last.text)} in line ${last.line}; the later one was taken.`,
     });
-  }
-  if (title.text === '') {
-    return {
-      doubts: [
-        {
-          line,
-          message: `The node "${id}" has no text; it was left out with its arrows.`,
-        },
-      ],
-    };
   }
   return {
     doubts,

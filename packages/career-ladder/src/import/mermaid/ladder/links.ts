@@ -1,11 +1,11 @@
 import {quoted} from '../../../names/quoted';
-import type {Doubt} from '../../types';
+import type {Doubt, ForeignRole} from '../../types';
 import type {Click, Flowchart} from '../flowchart';
 import type {Node} from './types';
 
 interface Links {
   /** By the id of the node. */
-  hrefs: Map<string, string>;
+  hrefs: Map<string, Pick<ForeignRole, 'href' | 'hrefLine'>>;
   doubts: Doubt[];
 }
 
@@ -15,7 +15,7 @@ const placeholder =
 
 /** The links of labels and of `click` lines; where a node has several, the last one. */
 export function linksOf(chart: Flowchart, nodes: readonly Node[]): Links {
-  const hrefs = new Map<string, string>();
+  const hrefs: Links['hrefs'] = new Map();
   const doubts: Doubt[] = [];
   const drawn = new Set(chart.nodes.map(({id}) => id));
   const own = nodes.flatMap(({id, line, title}): Click[] =>
@@ -37,9 +37,9 @@ export function linksOf(chart: Flowchart, nodes: readonly Node[]): Links {
       });
     } else if (address !== undefined) {
       const read = readAddress(address);
-      const known = hrefs.get(id);
+      const known = hrefs.get(id)?.href;
       if (read.href !== undefined) {
-        hrefs.set(id, read.href);
+        hrefs.set(id, {href: read.href, hrefLine: line});
       }
       const message =
         read.doubt ??

@@ -53,7 +53,9 @@ export function movesOf(
       line,
     };
     const [there, back] = [key(from, to), key(to, from)];
-    const [same, opposite] = [moves.get(there), moves.get(back)];
+    const opposite = moves.get(back);
+    const same =
+      moves.get(there) ?? (opposite?.both && !declared ? opposite : undefined);
     const said = (what: string) =>
       doubts.push({
         line,

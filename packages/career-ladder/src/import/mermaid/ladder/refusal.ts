@@ -1,8 +1,18 @@
 import {groupBy} from '../../../groupBy';
 import {quoted} from '../../../names/quoted';
 import {declaration} from '../prepare';
-import {isDecision} from './asides';
-import {craftOf, lastWord, leaning, looksLikeRole} from './titles';
+import type {Context} from './context';
+import {isDecision} from './passages';
+import {depthsOf} from './depths';
+import {
+  craftOf,
+  lastWord,
+  leaning,
+  looksLikeLevel,
+  looksLikeRole,
+  mayBeName,
+  tellsDeed,
+} from './titles';
 import type {Edge, Graph, Node} from './types';
 import {meaningOf} from './words';
 
@@ -25,9 +35,20 @@ export function otherDrawing({nodes, edges}: Graph): string | undefined {
   );
 }
 
-/** Why the texts of a flowchart are not those of a ladder. */
-export function otherSubject({nodes, edges}: Graph): string | undefined {
-  return withWayOut(withoutRoles(nodes, edges) ?? downwards(nodes, edges));
+/** Why the texts in a flowchart, or above it, are not those of a ladder. */
+export function otherSubject(
+  graph: Graph,
+  context: Context,
+): string | undefined {
+  const {nodes, edges} = graph;
+  return withWayOut(
+    (mayBeUnusual(graph, context)
+      ? undefined
+      : withoutRoles(nodes, edges, context)) ??
+      withDeeds(edges) ??
+      underOther(context) ??
+      downwards(nodes, edges),
+  );
 }
 
 function withWayOut(reason: string | undefined): string | undefined {
@@ -35,10 +56,50 @@ function withWayOut(reason: string | undefined): string | undefined {
 }
 
 /** The share of titles that read like roles, where it is so small that it has to be said. */
-export function fewRoles(nodes: readonly Node[]): string | undefined {
-  const {roles, others} = byTitle(nodes);
-  return roles.length / nodes.length < shares.sure
-    ? `Only ${roles.length} of ${nodes.length} titles read like roles; ${example(others)} does not. It was taken for a ladder.`
+export function fewRoles(
+  nodes: readonly Node[],
+  context: Context,
+): string | undefined {
+  const {roles, others} = byTitle(nodes, context);
+  const share = roles.length / nodes.length;
+  return share < shares.sure
+    ? `${few(roles, nodes)} titles read like roles; ${example(others)} does not. It was taken for a ladder${share < shares.least && context.announced !== undefined ? ` because it stands below ${quoted(context.announced)}` : ''}.`
+    : undefined;
+}
+
+/**
+ * Whether a diagram may be a ladder with titles that are not known, where its page says so: names that lead from one to another in
+ * chains, rather than a tree of topics or a list of things to do.
+ */
+function mayBeUnusual({nodes, edges}: Graph, {announced}: Context): boolean {
+  const depths = depthsOf(
+    nodes.map(({id}) => id),
+    edges,
+  );
+  const starts = new Set(edges.map(({from}) => from));
+  const ends = nodes.filter(({id}) => !starts.has(id));
+  return (
+    announced !== undefined &&
+    depths.size === nodes.length &&
+    Math.max(...depths.values()) >= shortestChain &&
+    2 * ends.length <= nodes.length &&
+    nodes.every(({title, shape}) => mayBeName(title.text) && !isDecision(shape))
+  );
+}
+
+const shortestChain = 2;
+
+function underOther({other}: Context): string | undefined {
+  return other === undefined
+    ? undefined
+    : `The heading above it, ${quoted(other)}, speaks of something else than careers.`;
+}
+
+function withDeeds(edges: readonly Edge[]): string | undefined {
+  const told = edges.filter(({text}) => tellsDeed(text.join(' ')));
+  const [first] = told;
+  return first && told.length >= edges.length * shares.least
+    ? `It looks like a process: an arrow in line ${first.line} says ${quoted(first.text.join(' '))}.`
     : undefined;
 }
 
@@ -60,7 +121,10 @@ function withAnswers(edges: readonly Edge[]): string | undefined {
 }
 
 function withShapes(nodes: readonly Node[]): string | undefined {
-  const storage = nodes.find(({shape}) => storageShapes.has(shape));
+  const {roles} = byTitle(nodes, {});
+  const storage = nodes.find(
+    (node) => storageShapes.has(node.shape) && !roles.includes(node),
+  );
   if (storage) {
     return `It looks like an architecture: ${quoted(storage.title.text)} is drawn as a store of data.`;
   }
@@ -73,8 +137,9 @@ function withShapes(nodes: readonly Node[]): string | undefined {
 function withoutRoles(
   nodes: readonly Node[],
   edges: readonly Edge[],
+  context: Context,
 ): string | undefined {
-  const {roles, others} = byTitle(nodes);
+  const {roles, others} = byTitle(nodes, context);
   if (roles.length < nodes.length * shares.least) {
     return `${few(roles, nodes)} nodes read like a job title or a step of a career; ${example(others)} does not.`;
   }
@@ -102,8 +167,17 @@ function downwards(
     : undefined;
 }
 
-/** A title is of a role, too, if it ends like one with a word of seniority: "Cook" beside "Senior Cook". */
-function byTitle(nodes: readonly Node[]): {roles: Node[]; others: Node[]} {
+/**
+ * A title is of a role, too, if it ends like one with a word of seniority: "Cook" beside "Senior Cook". The names of levels are
+ * where a ladder is announced.
+ */
+function byTitle(
+  nodes: readonly Node[],
+  {announced}: Context,
+): {roles: Node[]; others: Node[]} {
+  const isRole = (node: Node) =>
+    looksLikeRole(firstLine(node)) ||
+    (announced !== undefined && looksLikeLevel(firstLine(node)));
   const crafts = new Set(
     nodes.filter(isRole).flatMap((node) => craftOf(firstLine(node)) ?? []),
   );
@@ -114,17 +188,13 @@ function byTitle(nodes: readonly Node[]): {roles: Node[]; others: Node[]} {
   return {roles: groups.get(true) ?? [], others: groups.get(false) ?? []};
 }
 
-function isRole(node: Node): boolean {
-  return looksLikeRole(firstLine(node));
-}
-
 /** What stands below the first line explains it. */
 function firstLine({title}: Node): string {
   return title.lines[0] ?? '';
 }
 
 function few(some: readonly unknown[], all: readonly unknown[]): string {
-  return `${some.length === 0 ? 'None' : `Only ${some.length}`} of its ${all.length}`;
+  return `${some.length === 0 ? 'None' : `Only ${some.length}`} of ${all.length}`;
 }
 
 function example([first]: readonly Node[]): string {

@@ -3,13 +3,15 @@ import {findCycles} from '../../../resolve/cycles';
 import {groupBy} from '../../../groupBy';
 import type {Doubt, ForeignLadder, ForeignMove} from '../../types';
 import type {Flowchart} from '../flowchart';
-import {withoutAsides, withoutDecisions} from './asides';
+import type {Context} from './context';
+import {withoutDecisions} from './passages';
 import {graphOf} from './graphOf';
 import {groupsOf} from './groups';
 import {findLegend} from './legend';
 import {linksOf} from './links';
 import {movesOf} from './moves';
 import {fewRoles, otherDrawing, otherSubject} from './refusal';
+import {withoutLines, withoutRemarks} from './remarks';
 import {direction} from './titles';
 import type {Graph, Node} from './types';
 
@@ -21,14 +23,18 @@ interface Diagram {
   line: number;
   /** It says by itself that it is a ladder drawn by our conventions: nothing is guessed. */
   declared: boolean;
+  context: Context;
 }
 
 /** Takes a flowchart for a ladder, or says why it is none. */
-export function toLadder(chart: Flowchart, {line, declared}: Diagram): Outcome {
+export function toLadder(
+  chart: Flowchart,
+  {line, declared, context}: Diagram,
+): Outcome {
   const legend = declared ? undefined : findLegend(chart);
   const groups = groupsOf(chart);
   const graph = graphOf(chart, legend);
-  const found = declared ? graph : careerOf(graph);
+  const found = declared ? graph : careerOf(graph, context);
   if ('reason' in found) {
     return found;
   }
@@ -36,23 +42,22 @@ export function toLadder(chart: Flowchart, {line, declared}: Diagram): Outcome {
   const {moves, doubts} = movesOf(found, {groups, legend, declared});
   const reason = declared
     ? undefined
-    : moves.length === 0
-      ? 'None of its arrows is a move from one role to another.'
-      : circle(nodes, moves);
+    : moves.some(({kind}) => kind === 'promotion')
+      ? circle(nodes, moves)
+      : 'None of its arrows is a move from one role up to another.';
   if (reason !== undefined) {
     return {reason};
   }
   const {hrefs, doubts: linkDoubts} = linksOf(chart, nodes);
-  const few = declared ? undefined : fewRoles(nodes);
+  const few = declared ? undefined : fewRoles(nodes, context);
   return {
     ladder: {
       roles: nodes.map(({id, line: named, title, subgraph}) => {
-        const href = hrefs.get(id);
         const titles = groups.titlesAt(subgraph);
         return {
           key: id,
           title: title.text,
-          ...(href !== undefined && {href}),
+          ...hrefs.get(id),
           line: named,
           ...(titles.length > 0 && {groups: titles}),
         };
@@ -77,15 +82,15 @@ export function toLadder(chart: Flowchart, {line, declared}: Diagram): Outcome {
 }
 
 /** Keeps what is a career; a flow of decisions, an architecture or an organization chart is none. */
-function careerOf(graph: Graph): Graph | {reason: string} {
-  const drawn = withoutAsides(graph);
+function careerOf(graph: Graph, context: Context): Graph | {reason: string} {
+  const drawn = withoutLines(withoutRemarks(graph));
   const drawing = otherDrawing(drawn);
   if (drawing !== undefined) {
     return {reason: drawing};
   }
   const career = withoutDecisions(drawn);
   const reason = career
-    ? otherSubject(career)
+    ? otherSubject(career, context)
     : 'It looks like a flow of decisions, not like a ladder.';
   return career && reason === undefined ? career : {reason: reason ?? ''};
 }
