@@ -1,5 +1,10 @@
 import {runCommand} from './run';
 
+// Who reads the output may have seen enough of it: `… | head`.
+process.stdout.on('error', ({code}: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' ? process.exitCode : 2);
+});
+
 void runCommand(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

@@ -35,7 +35,8 @@ export async function writeAll(
     // In the same folder, because a file cannot be renamed into another file system.
     draft: `${file}.${randomBytes(4).toString('hex')}.tmp`,
   }));
-  const clear = () => drafts.forEach(({draft}) => rmSync(draft, {force: true}));
+  const begun: string[] = [];
+  const clear = () => begun.forEach((draft) => rmSync(draft, {force: true}));
   const interrupted = () => {
     clear();
     process.exit(130);
@@ -46,6 +47,7 @@ export async function writeAll(
     for (const {file, draft, text} of drafts) {
       current = file;
       await mkdir(path.dirname(file), {recursive: true});
+      begun.push(draft);
       await writeFile(draft, text);
       await keepPermissions(file, draft);
     }

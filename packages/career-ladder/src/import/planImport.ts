@@ -42,6 +42,18 @@ export interface Outcome {
   allowed: string[];
 }
 
+/** What Windows takes for a device, with whatever extension. */
+const deviceNames = [
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  ...Array.from({length: 10}, (_, number) => [
+    `com${number}`,
+    `lpt${number}`,
+  ]).flat(),
+];
+
 type Accepted = LadderReading | MatrixReading;
 
 /** Forms a track file of every reading that has one; pure. */
@@ -53,7 +65,7 @@ export function planImport(sources: readonly ReadSource[]): ImportPlan {
     reading.kind === 'refused' ? [] : [{file, reading}],
   );
   const titles = accepted.map(({file, reading}) => titleOf(reading, file));
-  const ids = distinctIds(titles, 'ladder');
+  const ids = distinctIds(titles, 'ladder', deviceNames);
   const drafts = accepted.map(({file, reading}, index) => ({
     reading,
     name: `${ids[index] ?? ''}.yml`,

@@ -8,42 +8,28 @@ import {readMarkdown} from './page/readMarkdown';
 import {readPage} from './readPage';
 import type {NamedReading, Reading, ReadSource, Source} from './types';
 
-/** Far above any handbook page, in bytes. */
-const largest = 20_000_000;
+/** The most that is read, in bytes: far above any handbook page. */
+export const largestSource = 20_000_000;
 
 /** Reads one file by what its name ends with; what has none of these endings is read as Markdown, or as HTML if it looks so. */
 export async function readSource({file, bytes}: Source): Promise<ReadSource> {
-  const refused = (rule: string, message: string): ReadSource => ({
-    file,
-    readings: [],
-    problems: [
-      {
-        rule,
-        severity: 'error',
-        position: {file, line: 1, column: 1},
-        message,
-      },
-    ],
-  });
-  if (bytes.length > largest) {
-    return refused(
-      'too-large',
-      `The file has ${Math.ceil(bytes.length / 1_000_000)} MB; at most ${largest / 1_000_000} MB are read. Import the page that holds the ladder.`,
-    );
-  }
   const {text, problems} = decode(file, bytes);
   if (text === undefined) {
     return {file, readings: [], problems};
   }
   if (text.trim() === '') {
-    return refused('empty-file', 'The file is empty.');
+    return unreadSource(file, 'empty-file', 'The file is empty.');
   }
   try {
     return {file, readings: await readText(file, text), problems: []};
   } catch (error) {
     if (error instanceof RangeError) {
       // The stack of calls is full.
-      return refused('too-deep', 'The file is nested too deeply to be read.');
+      return unreadSource(
+        file,
+        'too-deep',
+        'The file is nested too deeply to be read.',
+      );
     }
     throw error;
   }
@@ -77,4 +63,18 @@ async function readText(file: string, text: string): Promise<NamedReading[]> {
 
 function whole(reading: Reading | undefined): NamedReading[] {
   return reading ? [reading] : [];
+}
+
+/** A file that cannot be read at all. */
+export function unreadSource(
+  file: string,
+  rule: string,
+  message: string,
+): ReadSource {
+  const position = {file, line: 1, column: 1};
+  return {
+    file,
+    readings: [],
+    problems: [{rule, severity: 'error', position, message}],
+  };
 }

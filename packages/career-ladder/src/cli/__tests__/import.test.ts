@@ -164,6 +164,44 @@ it('says what is wrong with each file that cannot be read, and reads the others'
   `);
 });
 
+it('writes a name with a line break on one line', async () => {
+  const {run, read} = await testHost({
+    'a\ntitle:b.md': page.slice(0, page.indexOf('## Hall')),
+  });
+  const {exit, stdout} = await run('import a\ntitle:b.md');
+  expect({exit, stdout}).toMatchInlineSnapshot(`
+    {
+      "exit": 0,
+      "stdout": "a<U+000A>title:b.md
+      line 5: Markdown table, read as a ladder of 3 roles and 2 moves: ladders/kitchen.yml
+    ",
+    }
+  `);
+  expect(await read('ladders/kitchen.yml')).toContain(
+    '# From a<U+000A>title:b.md, line 5.\n',
+  );
+});
+
+it('cannot write into a file', async () => {
+  const {run} = await testHost({'a.md': page});
+  expect(await run('import a.md --out a.md')).toMatchInlineSnapshot(`
+    {
+      "exit": 2,
+      "stderr": "error: "a.md/kitchen.yml" cannot be written (EEXIST).
+    ",
+      "stdout": "",
+    }
+  `);
+});
+
+it('calls no ladder as Windows calls a device', async () => {
+  const {run, read} = await testHost({
+    'a.md': page.replace('## Kitchen', '## Con'),
+  });
+  await run('import a.md');
+  expect(await read('ladders/con-2.yml')).toContain('title: Con\n');
+});
+
 it('tells how it is used', async () => {
   const {run} = await testHost();
   expect(await run('import --help')).toMatchInlineSnapshot(`

@@ -1,9 +1,10 @@
-import {readFile} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {planImport} from '../../import/planImport';
-import {readSource} from '../../import/readSource';
+import {largestSource, readSource, unreadSource} from '../../import/readSource';
 import type {ReadSource} from '../../import/types';
 import {loadOrganization} from '../../load';
+import {visible} from '../../names/quoted';
 import {schemaFiles, schemaLine} from '../../schema/json/files';
 import type {AddCommand} from '../commands';
 import {exit, type Exit, type Host} from '../host';
@@ -67,41 +68,42 @@ export const addImport: AddCommand = (program, host, finish) => {
 };
 
 async function readNamed(named: string, {cwd}: Host): Promise<ReadSource> {
-  const file = named.split(path.sep).join('/');
+  const file = visible(named.split(path.sep).join('/'));
+  const place = path.resolve(cwd, named);
+  const unread = (message: string) =>
+    unreadSource(file, 'unreadable-file', message);
   try {
-    return await readSource({
-      file,
-      bytes: await readFile(path.resolve(cwd, named)),
-    });
+    const found = await stat(place);
+    if (!found.isFile()) {
+      return unread(
+        found.isDirectory()
+          ? 'This is a folder. Name the pages in it: docs/careers/*.md'
+          : 'This is no file.',
+      );
+    }
+    // Before it is read: it may be larger than the memory.
+    if (found.size > largestSource) {
+      const [size, most] = [found.size, largestSource].map((bytes) =>
+        Math.ceil(bytes / 1_000_000),
+      );
+      return unread(
+        `The file has ${size} MB; at most ${most} MB are read. Import the page that holds the ladder.`,
+      );
+    }
+    return await readSource({file, bytes: await readFile(place)});
   } catch (error) {
-    return {
-      file,
-      readings: [],
-      problems: [
-        {
-          rule: 'unreadable-file',
-          severity: 'error',
-          position: {file, line: 1, column: 1},
-          message: reasonOf(error),
-        },
-      ],
-    };
+    const {code} = error as NodeJS.ErrnoException;
+    if (code === undefined) {
+      throw error;
+    }
+    return unread(reasons[code] ?? `The file cannot be read (${code}).`);
   }
 }
 
-function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  switch (code) {
-    case 'ENOENT':
-      return 'There is no such file.';
-    case 'EISDIR':
-      return 'This is a folder. Name the pages in it: docs/careers/*.md';
-    case 'EACCES':
-      return 'The file may not be read.';
-    default:
-      throw error;
-  }
-}
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EACCES: 'The file may not be read.',
+};
 
 /** A doubt is something to look at, and so is a page that nothing was found in. */
 function exitOf({sources}: ReturnType<typeof planImport>): Exit {

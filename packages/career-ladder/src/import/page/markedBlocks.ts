@@ -1,3 +1,5 @@
+import {blank} from './blank';
+
 /** Something that has a beginning and an end of its own, wherever it stands in a Markdown page. */
 export interface MarkedBlock {
   type: 'html table' | 'mermaid' | 'mermaid fence';
@@ -41,8 +43,7 @@ export function markedBlocks(source: string): {
       });
     }
     text +=
-      source.slice(at, found.index) +
-      source.slice(found.index, outer).replace(/[^\r\n]/g, ' ');
+      source.slice(at, found.index) + blank(source.slice(found.index, outer));
     at = outer;
   }
   return {text: text + source.slice(at), blocks};

@@ -1,3 +1,4 @@
+import {blank} from './blank';
 import type {RefusedBlock} from './page';
 
 /**
@@ -10,25 +11,29 @@ export function relevant(text: string): {
   refused: RefusedBlock[];
 } {
   const refused: RefusedBlock[] = [];
+  let kept = '';
   let line = 1;
-  let at = 0;
-  const kept = text.replace(
-    /(?:^[^\n]*\S[^\n]*(?:\n|$))+/gm,
-    (paragraph: string, offset: number) => {
-      if (!mark.test(paragraph)) {
-        return blank(paragraph);
-      }
-      const reason = tooMuch(paragraph);
-      if (reason === undefined) {
-        return paragraph;
-      }
-      line += count(text.slice(at, offset), /\n/g);
-      at = offset;
+  for (const paragraph of paragraphsOf(text)) {
+    const matters = mark.test(paragraph);
+    const reason = matters ? tooMuch(paragraph) : undefined;
+    if (reason !== undefined) {
       refused.push({kind: 'refused', what: 'paragraph', line, reason});
-      return blank(paragraph);
-    },
-  );
+    }
+    kept += matters && reason === undefined ? paragraph : blank(paragraph);
+    line += count(paragraph, '\n');
+  }
   return {text: kept, refused};
+}
+
+/** Each with the blank lines that follow it; together they are the text. */
+function* paragraphsOf(text: string): Generator<string> {
+  const between = /\n(?:[^\S\n]*\n)+/g;
+  let at = 0;
+  for (let found = between.exec(text); found; found = between.exec(text)) {
+    yield text.slice(at, between.lastIndex);
+    at = between.lastIndex;
+  }
+  yield text.slice(at);
 }
 
 const mark =
@@ -41,7 +46,7 @@ export const mostCells = 20_000;
  * Why a text is not parsed: Markdown takes a time that grows with the square of the marks between two cells, and with the depth.
  */
 export function tooMuch(paragraph: string): string | undefined {
-  if (count(paragraph, /\|/g) > mostCells) {
+  if (count(paragraph, '|') > mostCells) {
     return `It has more than ${mostCells.toLocaleString('en')} cells.`;
   }
   if (/^(?:[ \t>*+-]|\d{1,9}[.)]){200}/m.test(paragraph)) {
@@ -49,19 +54,19 @@ export function tooMuch(paragraph: string): string | undefined {
   }
   return paragraph
     .split(/[|\n]/)
-    .some((part) => part.length > 500 && count(part, /[*_~[\]!<`]/g) > 500)
+    .some(
+      (part) =>
+        part.length > 500 &&
+        part.length - part.replace(/[*_~[\]!<`]/g, '').length > 500,
+    )
     ? 'It has more than 500 marks of Markdown in one place.'
     : undefined;
 }
 
-function count(text: string, pattern: RegExp): number {
+function count(text: string, part: string): number {
   let found = 0;
-  for (const _ of text.matchAll(pattern)) {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
     found += 1;
   }
   return found;
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
 }
