@@ -49,7 +49,7 @@ export function tooMuch(paragraph: string): string | undefined {
   if (count(paragraph, '|') > mostCells) {
     return `It has more than ${mostCells.toLocaleString('en')} cells.`;
   }
-  if (/^(?:[ \t>*+-]|\d{1,9}[.)]){200}/m.test(paragraph)) {
+  if (/^(?:[ \t]{0,9}(?:[>*+-]|\d{1,9}[.)])){100}/m.test(paragraph)) {
     return 'It is nested too deeply.';
   }
   return paragraph

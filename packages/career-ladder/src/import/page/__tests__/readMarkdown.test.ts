@@ -258,7 +258,7 @@ describe('what nobody could read', () => {
       "9 refused: HTML table: It has more than 20,000 cells.
       3 refused: paragraph: It has more than 20,000 cells.
       5 refused: paragraph: It is nested too deeply.
-      7 refused: paragraph: It is nested too deeply."
+      7 refused: paragraph: It has more than 500 marks of Markdown in one place."
     `);
   });
 });
