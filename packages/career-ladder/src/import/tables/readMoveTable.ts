@@ -10,7 +10,13 @@ import type {
   TableCell,
 } from '../types';
 import {expand, type Grid} from './grid';
-import {announcesProcess, isLikeRole, isSentence, most} from './likeRoles';
+import {
+  announcesLadder,
+  announcesProcess,
+  isLikeRole,
+  isSentence,
+  most,
+} from './likeRoles';
 import {type MoveColumns, moveColumns} from './moves/columns';
 import {isNone, type NamedRole, splitRoles} from './moves/split';
 import {mostTitles, refused, sourceOf, tooLarge} from './readings';
@@ -39,6 +45,16 @@ export function readMoveTable(table: Table): Reading[] | undefined {
       refused(
         table,
         'It lists lateral moves only. Without promotions it is no ladder by itself.',
+      ),
+    ];
+  }
+  const around = [...table.headings.slice(-1), table.caption ?? ''];
+  const process = around.find((text) => announcesProcess([text]));
+  if (process !== undefined && !announcesLadder(around)) {
+    return [
+      refused(
+        table,
+        `It stands under ${quoted(process)}, so its moves look like the steps of that rather than of a career.`,
       ),
     ];
   }

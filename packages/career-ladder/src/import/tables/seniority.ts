@@ -1,17 +1,17 @@
-import {junior, senior} from './words/roles';
+import {ranks} from './words/roles';
 
 /**
  * Whether titles rise from row to row, or fall, as far as words of rank tell: a `Senior Engineer` is above an `Engineer`.
  * @returns 1, -1, or 0 if none of them tells, or they do not agree
  */
 export function rankTrend(titles: readonly string[]): -1 | 0 | 1 {
-  const ranks = titles.map(rankOf);
+  const ranked = titles.map(rankOf);
   const steps = new Set(
-    ranks.flatMap((rank, index) =>
-      ranks
+    ranked.flatMap(({base, height}, index) =>
+      ranked
         .slice(index + 1)
-        .filter(({base}) => base === rank.base && base !== '')
-        .map(({height}) => Math.sign(height - rank.height)),
+        .filter((other) => other.base === base)
+        .map((other) => Math.sign(other.height - height)),
     ),
   );
   steps.delete(0);
@@ -19,16 +19,26 @@ export function rankTrend(titles: readonly string[]): -1 | 0 | 1 {
   return steps.size !== 1 ? 0 : step > 0 ? 1 : -1;
 }
 
-/** What a title names apart from its words of rank, and how many of these lift it or lower it. */
+/** Whether all of a title is words of rank. */
+export function isRank(title: string): boolean {
+  return rankOf(title).base === '';
+}
+
+/** What a title names apart from its words of rank, and how high the highest of these is. */
 function rankOf(title: string): {base: string; height: number} {
-  const words = title.toLowerCase().split(/[^\p{L}]+/u);
-  const [above, below] = [senior, junior].map((rank) =>
-    words.filter((word) => rank.test(word)),
+  const words = title
+    .slice(0, 200)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const heights = words.map((word) =>
+    ranks.findIndex((rank) => rank.test(word)),
   );
+  const found = heights.filter((height) => height >= 0);
   return {
     base: words
-      .filter((word) => !above?.includes(word) && !below?.includes(word))
-      .join(' '),
-    height: (above?.length ?? 0) - (below?.length ?? 0),
+      .filter((_, index) => heights[index] === -1)
+      .join(' ')
+      .trim(),
+    height: found.length > 0 ? Math.max(...found) : 0.5,
   };
 }

@@ -2,7 +2,7 @@ import {quoted} from '../../names/quoted';
 import type {TableCell} from '../types';
 import {isLikeRole} from './likeRoles';
 import {isListOfLinks} from './moves/split';
-import {junior, senior} from './words/roles';
+import {isRank} from './seniority';
 
 /** Why a table cannot be read without guessing in which a cell that is one step holds several roles. */
 export function crowded(cells: readonly TableCell[]): string | undefined {
@@ -45,6 +45,7 @@ function severalRoles(cell: TableCell): string[] | undefined {
 }
 
 /** Whether there is a word for a person besides those of rank: `Engineer`, and not `Engineering` or `Technical`. */
+// cspell:ignore ment
 function namesSomebody(title: string): boolean {
   return wordsOf(title).some(
     (word) =>
@@ -53,10 +54,6 @@ function namesSomebody(title: string): boolean {
       !/(?:ing|ment|ion|al|sign|search|ics|ogy)$/.test(word) &&
       !isRank(word),
   );
-}
-
-function isRank(title: string): boolean {
-  return wordsOf(title).every((word) => senior.test(word) || junior.test(word));
 }
 
 function wordsOf(title: string): string[] {

@@ -178,6 +178,20 @@ describe('tables of promotions and lateral moves', () => {
     `);
   });
 
+  it('refuses what stands under the name of a process', async () => {
+    expect(
+      await read(`
+## Approval of orders
+
+| From role | Next role |
+| --------- | --------- |
+| Buyer     | Manager   |
+| Manager   | Director  |`),
+    ).toMatchInlineSnapshot(
+      `"line 4: It stands under "Approval of orders", so its moves look like the steps of that rather than of a career."`,
+    );
+  });
+
   it('refuses lateral moves alone, and promotions that lead in a circle', async () => {
     expect(
       await read(`

@@ -86,14 +86,14 @@ describe('tables of career paths side by side', () => {
       await read(`
 | Expert track     | People track |
 | ---------------- | ------------ |
-| Lead Engineer    | Head of Site |
-| Engineer         | Site Manager |
+| Staff Engineer   | Head of Site |
+| Senior Engineer  | Site Manager |
 | Trainee Engineer |              |`),
     ).toMatchInlineSnapshot(`
       "ladder Expert track
-      0 Trainee Engineer → Engineer
-      1 Engineer → Lead Engineer
-      2 Lead Engineer
+      0 Trainee Engineer → Senior Engineer
+      1 Senior Engineer → Staff Engineer
+      2 Staff Engineer
       ! line 2: This table lists titles without grades; each role was taken to lead to the one before it, from what some of them are called.
       ladder People track
       1 Site Manager → Head of Site

@@ -48,15 +48,17 @@ export const roleParts = pattern(
   'anywhere',
 );
 
-/** Words of rank, where a title without them is the step between. */
-export const senior = pattern(
-  'senior sr staff principal lead chief head distinguished master expert ведущий старший',
-  'text',
-);
-export const junior = pattern(
-  'junior jr trainee intern apprentice assistant associate младший',
-  'text',
-);
+/** Words of rank, from the lowest; a title without any stands between the first and the second. */
+export const ranks = [
+  pattern(
+    'junior jr trainee intern apprentice assistant associate младший',
+    'text',
+  ),
+  pattern('senior sr старший ведущий', 'text'),
+  pattern('staff lead', 'text'),
+  pattern('principal chief head', 'text'),
+  pattern('distinguished', 'text'),
+];
 
 /** Headings that announce a ladder. */
 export const ladderWords = pattern(
