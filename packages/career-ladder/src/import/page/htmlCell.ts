@@ -2,18 +2,18 @@ import type {Element, ElementContent, Nodes} from 'hast';
 import type {TableCell} from '../types';
 import {collapse} from './collapse';
 import {markdownOf} from './htmlToMarkdown';
-import {markdownLinks} from './markdownLinks';
+import {inlineMarkdown} from './inlineMarkdown';
 
 /**
  * A `<td>` or `<th>`.
  * @param options.firstLine of the text that was parsed
- * @param options.inMarkdown the page is Markdown, whose links may stand in a cell as they are
+ * @param options.inMarkdown the page is Markdown, whose links and emphasis may stand in a cell as they are
  */
 export function htmlCell(
   cell: Element,
   {firstLine, inMarkdown}: {firstLine: number; inMarkdown: boolean},
 ): TableCell {
-  const found = inMarkdown ? markdownLinks(textOf(cell)) : undefined;
+  const found = inMarkdown ? inlineMarkdown(textOf(cell)) : undefined;
   return {
     text: collapse(found?.text ?? textOf(cell)),
     markdown: markdownOf(cell),
@@ -27,21 +27,12 @@ export function htmlCell(
   };
 }
 
-/**
- * As the HTML standard reads it; a `rowspan` of 0, to the end of the table, becomes the most there can be. MDX writes it in
- * braces.
- */
+/** As the HTML standard reads it; a `rowspan` of 0, to the end of the table, becomes the most there can be. */
 function spanOf(value: unknown, most: number): number {
-  const written = typeof value === 'string' ? unbraced(value) : value;
-  const span = Math.trunc(Number(written ?? 1));
+  const span = Math.trunc(Number(value ?? 1));
   return span === 0 && most > 1000
     ? most
     : Math.min(most, span >= 1 ? span : 1);
-}
-
-/** What an attribute of MDX says as an expression: `{2}`, `{'/jobs'}`. */
-function unbraced(value: string): string {
-  return /^\{\s*(["'`]?)([^{}"'`]*)\1\s*\}$/.exec(value)?.[2]?.trim() ?? value;
 }
 
 const unseen = new Set(['script', 'style', 'template', 'noscript']);
@@ -93,10 +84,7 @@ function elementsOf(node: Element): Element[] {
 function linksOf(cell: Element): TableCell['links'] {
   return elementsOf(cell).flatMap((element) =>
     element.tagName === 'a' && typeof element.properties.href === 'string'
-      ? {
-          text: collapse(textOf(element)),
-          href: unbraced(element.properties.href.trim()),
-        }
+      ? {text: collapse(textOf(element)), href: element.properties.href.trim()}
       : [],
   );
 }

@@ -102,12 +102,15 @@ function linksOf(
           : {text: collapse(inlineText(part)), href};
       }
       case 'html': {
-        const href = /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i.exec(
-          part.value,
-        )?.[1];
+        const href =
+          /^<(?:a|Link)\s(?:[^>]*?\s)?(?:href|to)\s*=\s*["']?([^"'\s>]+)/i.exec(
+            part.value,
+          )?.[1];
         const end = parts.findIndex(
           (other, at) =>
-            at > index && other.type === 'html' && /^<\/a/i.test(other.value),
+            at > index &&
+            other.type === 'html' &&
+            /^<\/(?:a|Link)\b/i.test(other.value),
         );
         return href === undefined
           ? []

@@ -7,6 +7,7 @@ import {textOf} from './htmlCell';
 import {htmlBlock} from './htmlBlock';
 import {htmlHeading, htmlParts} from './htmlParts';
 import {hasTooManyCells, tooLarge} from './htmlTables';
+import {jsxToHtml} from './jsx';
 import {inlineText, markdownTable} from './markdownTable';
 import {markedBlocks} from './markedBlocks';
 import type {Block, Page, Section} from './page';
@@ -84,7 +85,9 @@ export async function readMarkdown(written: string): Promise<Page> {
         if (hasTooManyCells(node.text)) {
           return tooLarge(line);
         }
-        const parts = [...htmlParts(html.parse(node.text), rtlAt(offset))];
+        const parts = [
+          ...htmlParts(html.parse(jsxToHtml(node.text)), rtlAt(offset)),
+        ];
         return parts.flatMap((part) => {
           if (part.kind === 'heading') {
             trail.enter(...htmlHeading(part.element));

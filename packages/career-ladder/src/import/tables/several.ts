@@ -1,7 +1,7 @@
 import {quoted} from '../../names/quoted';
 import type {TableCell} from '../types';
 import {isLikeRole} from './likeRoles';
-import {isListOfLinks} from './moves/split';
+import {isListOfLinks, plain} from './moves/split';
 import {isRank} from './seniority';
 
 /** Why a table cannot be read without guessing in which a cell that is one step holds several roles. */
@@ -31,18 +31,18 @@ function severalRoles(cell: TableCell): string[] | undefined {
   const lines = cell.markdown
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('('));
-  const titles = lines.map((line) =>
-    line.replace(/^\s*(?:[-*•]|\d{1,3}\.)\s+/, ''),
-  );
+  const titles = lines.map((line) => plain(line.replace(itemMark, '')));
   if (titles.length < 2) {
     return undefined;
   }
-  const isList = titles.every((title, index) => title !== lines[index]);
+  const isList = lines.every((line) => itemMark.test(line));
   const isSeveral = isList
     ? titles.every(isLikeRole)
     : titles.filter(namesSomebody).length > 1 || titles.every(isRank);
   return isSeveral ? titles : undefined;
 }
+
+const itemMark = /^\s*(?:[-*•]|\d{1,3}\.)\s+/;
 
 /** Whether there is a word for a person besides those of rank: `Engineer`, and not `Engineering` or `Technical`. */
 // cspell:ignore ment

@@ -187,14 +187,36 @@ it('takes the direction of a table from the HTML around it', async () => {
   ).toEqual([undefined, true, true, false, undefined]);
 });
 
-it('reads attributes that MDX writes in braces', async () => {
+it('reads what MDX writes as JSX', async () => {
   expect(
     await read(
-      `<table><tr><td colSpan={2} style={{color: 'red'}}><a href={'/a'}>A</a></td><td rowSpan={"3"}>B</td></tr></table>`,
+      `<table><tr>
+<td colSpan={2} style={{color: 'red'}}>{/* the
+first */}<a href={'/a'}>A</a></td>
+<td rowSpan={"3"}>{'→'}</td>
+<td><Link className="x" to="/b"><b>B</b></Link></td>
+</tr></table>
+
+| <Link to="/c">C</Link> |
+|---|
+`,
     ),
   ).toMatchInlineSnapshot(`
     "1 table in 
-      1 A@/a c2 | B r3"
+      1 A@/a c2 | → r3 | *B@/b
+    8 table in 
+      8 #C@/c"
+  `);
+});
+
+it('reads Markdown in the cells of an HTML table', async () => {
+  expect(
+    await read(
+      '<table><tr><td>\n\n**Senior** _Cook_\n\n</td><td>\n\n[*Head* Cook](/h)\n\n</td><td>snake_case_name 2 * 3 * 4</td></tr></table>',
+    ),
+  ).toMatchInlineSnapshot(`
+    "1 table in 
+      1 Senior Cook | Head Cook@/h | snake_case_name 2 * 3 * 4"
   `);
 });
 

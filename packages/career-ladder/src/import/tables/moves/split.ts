@@ -79,7 +79,7 @@ export function isListOfLinks({text, links}: TableCell): boolean {
 }
 
 /** Markdown's marks taken away; a link is its text. */
-function plain(markdown: string): string {
+export function plain(markdown: string): string {
   return markdown
     .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,2000}\)/gu, '$1')
     .replace(/\*\*|__|`|\\(?=[^\p{L}\p{N}])/gu, '')
