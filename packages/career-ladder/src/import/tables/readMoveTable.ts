@@ -13,6 +13,7 @@ import {expand, type Grid} from './grid';
 import {
   announcesLadder,
   announcesProcess,
+  areRelated,
   isLikeRole,
   isSentence,
   most,
@@ -37,7 +38,9 @@ export function readMoveTable(table: Table): Reading[] | undefined {
     return [refused(table, tooLarge)];
   }
   const lines = linesOf(grid, columns);
-  if (!areRoles(lines, columns)) {
+  const around = [...table.headings.slice(-1), table.caption ?? ''];
+  const isAnnounced = announcesLadder(around);
+  if (!areRoles(lines) || (columns.plain && !areSteps(lines, isAnnounced))) {
     return undefined;
   }
   if (columns.promotion === undefined) {
@@ -48,9 +51,8 @@ export function readMoveTable(table: Table): Reading[] | undefined {
       ),
     ];
   }
-  const around = [...table.headings.slice(-1), table.caption ?? ''];
   const process = around.find((text) => announcesProcess([text]));
-  if (process !== undefined && !announcesLadder(around)) {
+  if (process !== undefined && !isAnnounced) {
     return [
       refused(
         table,
@@ -157,19 +159,14 @@ function startsOf(cell: TableCell): string[] {
   );
 }
 
-/** Titles are short; heads that any table may have ask for words of job titles as well. */
-function areRoles(
-  lines: readonly MoveLine[],
-  {plain}: Pick<MoveColumns, 'plain'>,
-): boolean {
+/** Titles are short and have words of job titles. */
+function areRoles(lines: readonly MoveLine[]): boolean {
   const texts = lines.flatMap(({from, promotion, lateral}) =>
     [from, promotion, lateral].flatMap((cell) =>
       cell && !isNone(cell.text) ? cell.text : [],
     ),
   );
-  const like = texts.filter(isLikeRole).length;
   return (
-    texts.length > 0 &&
     !most(texts, isSentence) &&
     lines.every(({from}) => !isSentence(from.text)) &&
     lines.some(({promotion, lateral}) =>
@@ -177,7 +174,22 @@ function areRoles(
         (cell) => cell && !isNone(cell.text) && !isSentence(cell.text),
       ),
     ) &&
-    like >= texts.length * (plain ? 0.75 : 0.5)
+    most(texts, isLikeRole)
+  );
+}
+
+/**
+ * Things go from one role to another, too. Heads that any table may have ask for titles that share words, as the steps of a
+ * career do, or for a heading that announces it.
+ */
+function areSteps(lines: readonly MoveLine[], isAnnounced: boolean): boolean {
+  const pairs = lines.flatMap(({from, promotion}) =>
+    promotion && !isNone(promotion.text) ? [[from.text, promotion.text]] : [],
+  );
+  return (
+    (isAnnounced ||
+      most(pairs, ([from = '', to = '']) => areRelated(from, to))) &&
+    pairs.flat().filter(isLikeRole).length >= pairs.length * 1.5
   );
 }
 

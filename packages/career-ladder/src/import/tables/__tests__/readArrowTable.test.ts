@@ -475,6 +475,19 @@ describe('doubts', () => {
     `);
   });
 
+  it('are not due where a word of the heading only holds the name of a process', async () => {
+    expect(
+      await read(
+        '## Real estate\n\n| Clerk | → | Partner | → | Director |\n|-|-|-|-|-|\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "ladder
+      0 Clerk → Partner
+      1 Partner → Director
+      2 Director"
+    `);
+  });
+
   it('are told where only the heading says that it is a career', async () => {
     expect(
       await read(`
@@ -587,6 +600,10 @@ describe('tables with arrows that are no ladder', () => {
         '## Approval of expenses\n\n| Employee | → | Manager | → | Director |\n|-|-|-|-|-|',
       ],
       [
+        'a hierarchy',
+        '## Who signs: the hierarchy\n\n| Employee | → | Manager | → | Director |\n|-|-|-|-|-|',
+      ],
+      [
         'sentences',
         '| The engineer opens a request. | → | The manager reads it and answers. | → | The director signs it in the end. |\n|-|-|-|-|-|',
       ],
@@ -610,6 +627,7 @@ describe('tables with arrows that are no ladder', () => {
       states, line 1: Its texts do not read like job titles ("Open", "Doing"): it looks like the steps of a process or the states of something.
       a circle, line 1: Its arrows lead in a circle ("Engineer" → "Manager" → "Director" → "Partner" → "Consultant" → "Advisor" → "Engineer"): it looks like the states of something.
       approvals, line 3: It stands under "Approval of expenses", so its arrows look like the steps of that rather than of a career.
+      a hierarchy, line 3: It stands under "Who signs: the hierarchy", so its arrows look like the steps of that rather than of a career.
       sentences, line 1: Its arrows join sentences rather than titles: "The engineer opens a request.".
       texts, line 1: Its arrows stand within texts, and join no cells.
       numbers, line 1: It looks like a table of trends, of figures or technologies: its arrows say what rises and falls, and lead to no role."

@@ -152,13 +152,29 @@ describe('tables of promotions and lateral moves', () => {
     `);
   });
 
-  it('asks for job titles where the heads say "from" and "to" only', async () => {
+  it('asks for steps of a career where the heads say "from" and "to" only', async () => {
     expect(
       await read(`
-| From          | To             |
+| From role     | To role        |
 | ------------- | -------------- |
 | Analyst       | Senior Analyst |
 | Senior Analyst | Lead Analyst  |
+
+## Orders
+
+| Order         | From     | To       |
+| ------------- | -------- | -------- |
+| Repair        | Manager  | Mechanic |
+| Parts         | Mechanic | Buyer    |
+
+## Career moves
+
+| From         | To       |
+| ------------ | -------- |
+| Mechanic     | Engineer |
+| Engineer     | Manager  |
+
+## Addresses
 
 | From   | To        |
 | ------ | --------- |
@@ -173,6 +189,11 @@ describe('tables of promotions and lateral moves', () => {
       - Analyst → Senior Analyst
       - Senior Analyst → Lead Analyst
       - Lead Analyst
+
+      ladder
+      - Mechanic → Engineer
+      - Engineer → Manager
+      - Manager
 
       "
     `);

@@ -20,10 +20,13 @@ export const promotionHead = pattern(
 
 /** Heads that any table of two columns may have. */
 export const plainTo = pattern(
-  'to leads_to nach zu vers à a hacia hasta naar へ 先',
+  'to to_role to_position to_title leads_to nach zu vers à a hacia hasta naar へ 先',
   'text',
 );
-export const plainFrom = pattern('from von de desde da van から 元', 'text');
+export const plainFrom = pattern(
+  'from from_role from_position from_title von de desde da van から 元',
+  'text',
+);
 
 export const fromHead = pattern(
   `

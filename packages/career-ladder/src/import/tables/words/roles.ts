@@ -72,7 +72,8 @@ export const ladderWords = pattern(
 /** Headings of what leads from one job title to another and is no career. */
 export const processWords = pattern(
   `
-  process workflow pipeline approval escalation handoff hand-off reporting reports_to lifecycle life_cycle state status sequence
+  process workflow pipeline approv sign-off escalat handoff hand-off handover reporting reports_to hierarchy chain_of_command
+  org_chart organization_chart lifecycle life_cycle states state_machine status sequence
   prozess ablauf freigabe eskalation berichts zustand
   processus validation escalade état
   proceso flujo aprobaci estado escalamiento
