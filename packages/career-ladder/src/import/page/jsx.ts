@@ -3,10 +3,7 @@
  * `rowSpan={2}`), comments, and `<Link to="…">`. All lines keep their numbers.
  */
 export function jsxToHtml(text: string): string {
-  return text
-    .replace(/\{\/\*(?:[^*]|\*(?!\/\})){0,2000}\*\/\}/g, (comment) =>
-      comment.replace(/[^\n]/g, ''),
-    )
+  return withoutComments(text)
     .replace(
       /(=?)\{\s{0,20}(['"`])([^'"`{}<>]{0,2000})\2\s{0,20}\}/g,
       (_, isValue: string, _quote, words: string) =>
@@ -15,4 +12,16 @@ export function jsxToHtml(text: string): string {
     .replace(/=\{\s{0,20}(\d{1,5})\s{0,20}\}/g, '="$1"')
     .replace(/<Link(?=\s)([^<>]*?\s)to=/g, '<a$1href=')
     .replace(/<\/Link\s*>/g, '</a>');
+}
+
+function withoutComments(text: string): string {
+  // Only as far as a comment ends, so that no beginning is searched for its end in vain.
+  const end = text.lastIndexOf('*/}') + '*/}'.length;
+  return (
+    text
+      .slice(0, end)
+      .replace(/\{\/\*[^]*?\*\/\}/g, (comment) =>
+        comment.replace(/[^\n]/g, ''),
+      ) + text.slice(end)
+  );
 }

@@ -1,3 +1,4 @@
+import {groupBy} from '../../groupBy';
 import {ranks} from './words/roles';
 
 /**
@@ -5,13 +6,14 @@ import {ranks} from './words/roles';
  * @returns 1, -1, or 0 if none of them tells, or they do not agree
  */
 export function rankTrend(titles: readonly string[]): -1 | 0 | 1 {
-  const ranked = titles.map(rankOf);
+  const groups = groupBy(titles.map(rankOf), ({base}) => base);
   const steps = new Set(
-    ranked.flatMap(({base, height}, index) =>
-      ranked
-        .slice(index + 1)
-        .filter((other) => other.base === base)
-        .map((other) => Math.sign(other.height - height)),
+    [...groups.values()].flatMap((group) =>
+      group
+        .slice(1)
+        .map(({height}, index) =>
+          Math.sign(height - (group[index]?.height ?? height)),
+        ),
     ),
   );
   steps.delete(0);
