@@ -21,6 +21,7 @@ import {
 import {type MoveColumns, moveColumns} from './moves/columns';
 import {isNone, type NamedRole, splitRoles} from './moves/split';
 import {mostTitles, refused, sourceOf, tooLarge} from './readings';
+import {personHead} from './words/heads';
 
 /**
  * Reads a table that lists moves: a column of roles, and columns of roles that each of them is promoted to or may move to on
@@ -48,6 +49,14 @@ export function readMoveTable(table: Table): Reading[] | undefined {
       refused(
         table,
         'It lists lateral moves only. Without promotions it is no ladder by itself.',
+      ),
+    ];
+  }
+  if (head.cells.some(({text}) => personHead.test(text))) {
+    return [
+      refused(
+        table,
+        'It looks like a list of people and of what became of them.',
       ),
     ];
   }

@@ -213,6 +213,15 @@ describe('tables of promotions and lateral moves', () => {
     );
   });
 
+  it('refuses moves of people', async () => {
+    expect(
+      await read(`
+| Employee | From position | To position     |
+| -------- | ------------- | --------------- |
+| Ada      | Engineer      | Senior Engineer |`),
+    ).toMatchInlineSnapshot();
+  });
+
   it('refuses lateral moves alone, and promotions that lead in a circle', async () => {
     expect(
       await read(`

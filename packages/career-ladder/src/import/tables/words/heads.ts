@@ -37,6 +37,16 @@ export const fromHead = pattern(
   'beginning',
 );
 
+/** Heads of columns of people. */
+export const personHead = pattern(
+  `
+  name employee person who colleague team_member mitarbeiter mitarbeiterin mitarbeitende kollege nom employé collaborateur
+  nombre empleado empleada nome
+  氏名 名前 社員 社員名 姓名 员工 員工 이름 직원
+  `,
+  'text',
+);
+
 export const levelHead = pattern(
   `
   level grade band job_level pay_grade career_level stufe ebene niveau nivel livello échelon
