@@ -219,7 +219,9 @@ describe('tables of promotions and lateral moves', () => {
 | Employee | From position | To position     |
 | -------- | ------------- | --------------- |
 | Ada      | Engineer      | Senior Engineer |`),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(
+      `"line 2: It looks like a list of people and of what became of them."`,
+    );
   });
 
   it('refuses lateral moves alone, and promotions that lead in a circle', async () => {
