@@ -120,17 +120,21 @@ graph LR
 graph LR
   a["[Junior Pilot](/jobs/pilot)"] --> b["Senior Pilot Lead<br>flies<br>at night"]
   b --> c[ ]
-  b --> d[Chief Pilot]
+  b --> d[Chief Pilot<br>plans all the flights] --> e[Director → VP]
 `),
     ).toMatchInlineSnapshot(`
       "3: Junior Pilot (/jobs/pilot)
       3: Senior Pilot Lead flies at night
-      5: Chief Pilot
+      5: Chief Pilot plans all the flights
+      5: Director → VP
       3: Junior Pilot → Senior Pilot Lead flies at night
-      5: Senior Pilot Lead flies at night → Chief Pilot
+      5: Senior Pilot Lead flies at night → Chief Pilot plans all the flights
+      5: Chief Pilot plans all the flights → Director → VP
       ? 3: A Markdown link is pasted into the title of "Junior Pilot"; its text and address were taken.
       ? 3: The title has 3 lines, and all of them were taken: "Senior Pilot Lead flies at night".
-      ? 4: The node "c" has no text; it was left out with its arrows."
+      ? 4: The node "c" has no text; it was left out with its arrows.
+      ? 5: The title has 2 lines, and all of them were taken: "Chief Pilot plans all the flights".
+      ? 5: An arrow stands in the title "Director → VP"; all of it was taken for one role."
     `);
   });
 });
@@ -157,13 +161,14 @@ graph LR
     `);
   });
 
-  it('is no role: a note on a line without a head, and a node of several lines that hangs on a role', () => {
+  it('is no role: what is tied to one by a line without a head or a dashed one, and a node of several lines', () => {
     expect(
       told(`
 graph TD
   a[Junior Engineer] --> b[Engineer] --> c[Staff Engineer]
   n["From here on a panel has its say"] -.- b
   b --> m["Runs a project<br/>Shows others how"]
+  c -. studies .-> s[Systems]
 `),
     ).toMatchInlineSnapshot(`
       "3: Junior Engineer
@@ -172,7 +177,8 @@ graph TD
       3: Junior Engineer → Engineer
       3: Engineer → Staff Engineer
       ? 4: "From here on a panel has its say" reads like a remark and not like a role; it was left out.
-      ? 5: "Runs a project Shows others how" reads like a remark and not like a role; it was left out."
+      ? 5: "Runs a project Shows others how" reads like a remark and not like a role; it was left out.
+      ? 6: "Systems" reads like a remark and not like a role; it was left out."
     `);
   });
 
@@ -340,6 +346,26 @@ flowchart LR
       "7: Junior Maker Engineer in The whole craft / Makers & Menders
       10: Maker Engineer in The whole craft
       10: Junior Maker Engineer → Maker Engineer"
+    `);
+  });
+
+  it('an arrow between groups says nothing new where one leads between their roles', () => {
+    expect(
+      movesTold(`
+flowchart LR
+  subgraph one [First years]
+    a[Junior Engineer] -->
+    b[Engineer]
+  end
+  subgraph two [Later]
+    c[Senior Engineer]
+  end
+  one --> two
+  b --> c
+`),
+    ).toMatchInlineSnapshot(`
+      "4: Junior Engineer → Engineer
+      11: Engineer → Senior Engineer"
     `);
   });
 
@@ -533,6 +559,19 @@ graph LR
   });
 });
 
+describe('a step down', () => {
+  it('is none from a manager to a senior one under its short name, nor from the chief of a craft to a director', () => {
+    expect(
+      movesTold(
+        'graph LR\n a[Product Manager]-->b[Senior PM]\n c[Chief Pilot]-->d[Director of Flight]',
+      ),
+    ).toMatchInlineSnapshot(`
+      "2: Product Manager → Senior PM
+      3: Chief Pilot → Director of Flight"
+    `);
+  });
+});
+
 describe('what is no ladder', () => {
   it('is refused by its first word', () => {
     const texts = [
@@ -620,6 +659,10 @@ describe('what is no ladder', () => {
         'a process',
         'graph LR\n a[Analyst]-->|submits|b[Senior Analyst]-->|approves|c[Director]',
       ],
+      [
+        'programs',
+        'graph LR\n a[Planner Agent]-->b[Writer Agent]-->c[Lead Agent]',
+      ],
       ['below a chief', 'graph TD\n a[CEO]-->b[Sales]\n a-->c[Design Lead]'],
     ];
     expect(
@@ -631,6 +674,7 @@ describe('what is no ladder', () => {
       a course: Mermaid flowchart: None of 3 nodes read like a job title or a step of a career; "Beginner" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
       parts of a system: Mermaid flowchart: None of its arrows is a move from one role up to another.
       a process: Mermaid flowchart: It looks like a process: an arrow in line 2 says "submits". If it is a ladder, write the line "%% career-ladder" into it and import it again.
+      programs: Mermaid flowchart: None of 3 nodes read like a job title or a step of a career; "Planner Agent" does not. If it is a ladder, write the line "%% career-ladder" into it and import it again.
       below a chief: Mermaid flowchart: Its arrows lead from senior to junior, as in an organization chart: line 2 leads from "CEO" to "Sales". If it is a ladder, write the line "%% career-ladder" into it and import it again."
     `);
   });

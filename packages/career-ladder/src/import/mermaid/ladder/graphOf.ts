@@ -1,12 +1,14 @@
 import {quoted} from '../../../names/quoted';
 import type {Doubt} from '../../types';
-import type {FlowNode, Flowchart} from '../flowchart';
+import type {FlowEdge, FlowNode, Flowchart} from '../flowchart';
 import type {Legend} from './legend';
 import {withoutJoints} from './passages';
 import {readLabel} from './readLabel';
 import type {Edge, Graph, Node} from './types';
 
-/** The nodes that are drawn as such, and the edges between them: no subgraphs, no legend, nothing invisible. */
+/**
+ * The nodes that are drawn as such, and the edges between them: no subgraphs, no legend, nothing invisible, nothing without a text.
+ */
 export function graphOf(chart: Flowchart, legend: Legend | undefined): Graph {
   const groups = new Set(chart.subgraphs.flatMap(({id}) => id ?? []));
   const drawn = chart.nodes.filter(
@@ -16,25 +18,46 @@ export function graphOf(chart: Flowchart, legend: Legend | undefined): Graph {
   const nodes = named.map(({node}) => node);
   const ids = new Set(nodes.map(({id}) => id));
   const edges: Edge[] = [];
-  const doubts = named.flatMap((one) => one.doubts);
-  for (const {label, ...edge} of chart.edges) {
-    const group = [edge.from, edge.to].find((id) => groups.has(id));
-    if (ids.has(edge.from) && ids.has(edge.to)) {
-      if (edge.stroke !== 'invisible') {
-        edges.push({...edge, text: label ? readLabel(label).lines : []});
-      }
+  const ofGroups: FlowEdge[] = [];
+  for (const edge of chart.edges) {
+    const {label, from, to, stroke} = edge;
+    if (stroke === 'invisible') {
+      continue;
+    }
+    if (ids.has(from) && ids.has(to)) {
+      edges.push({...edge, text: label ? readLabel(label).lines : []});
     } else if (
-      group !== undefined &&
-      edge.stroke !== 'invisible' &&
-      legend?.strokes.get(edge.stroke)?.meaning !== 'reporting'
+      (groups.has(from) || groups.has(to)) &&
+      legend?.strokes.get(stroke)?.meaning !== 'reporting'
     ) {
-      doubts.push({
-        line: edge.line,
-        message: `The arrow from ${quoted(edge.from)} to ${quoted(edge.to)} was left out: ${quoted(group)} is a whole group, and which of its roles is meant is not said.`,
-      });
+      ofGroups.push(edge);
     }
   }
+  const doubts = [
+    ...named.flatMap((one) => one.doubts),
+    ...withoutOverview(ofGroups, edges, chart).map(({line, from, to}) => ({
+      line,
+      message: `The arrow from ${quoted(from)} to ${quoted(to)} was left out: ${quoted(groups.has(from) ? from : to)} is a whole group, and which of its roles is meant is not said.`,
+    })),
+  ];
   return withoutJoints({nodes, edges, doubts});
+}
+
+/** Without arrows from a whole group to another where one of its roles leads to one of the other's: they say nothing new. */
+function withoutOverview(
+  ofGroups: readonly FlowEdge[],
+  edges: readonly Edge[],
+  {nodes, subgraphs}: Flowchart,
+): FlowEdge[] {
+  const groupOf = new Map(
+    nodes.map(({id, subgraph}) => [id, subgraphs[subgraph ?? -1]?.id]),
+  );
+  const key = (from?: string, to?: string) => JSON.stringify([from, to]);
+  const open = new Set(ofGroups.map(({from, to}) => key(from, to)));
+  for (const {from, to} of open.size > 0 ? edges : []) {
+    open.delete(key(groupOf.get(from), groupOf.get(to)));
+  }
+  return ofGroups.filter(({from, to}) => open.has(key(from, to)));
 }
 
 function nameOf(node: FlowNode): {node: Node; doubts: Doubt[]} {

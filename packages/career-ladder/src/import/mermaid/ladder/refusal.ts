@@ -69,7 +69,7 @@ export function fewRoles(
 
 /**
  * Whether a diagram may be a ladder with titles that are not known, where its page says so: names that lead from one to another in
- * chains, rather than a tree of topics or a list of things to do.
+ * chains by one kind of arrow, rather than a tree of topics or a list of things to do.
  */
 function mayBeUnusual({nodes, edges}: Graph, {announced}: Context): boolean {
   const depths = depthsOf(
@@ -80,6 +80,7 @@ function mayBeUnusual({nodes, edges}: Graph, {announced}: Context): boolean {
   const ends = nodes.filter(({id}) => !starts.has(id));
   return (
     announced !== undefined &&
+    new Set(edges.map(({stroke}) => stroke)).size === 1 &&
     depths.size === nodes.length &&
     Math.max(...depths.values()) >= shortestChain &&
     2 * ends.length <= nodes.length &&

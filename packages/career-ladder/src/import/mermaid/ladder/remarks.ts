@@ -44,8 +44,8 @@ export function withoutLines(graph: Graph): Graph {
 }
 
 /**
- * Leaves out nodes that only say something of a role. One line ties each of them to it, and they begin with a time, are tied by a
- * line without a head among arrows, or have several lines.
+ * Leaves out nodes that only say something of a role. One line ties each of them to it, and they begin with a time, have several
+ * lines, or are tied otherwise than roles are: by a line without a head among arrows, by a dashed one among solid ones.
  */
 export function withoutRemarks({nodes, edges, doubts}: Graph): Graph {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -57,6 +57,7 @@ export function withoutRemarks({nodes, edges, doubts}: Graph): Graph {
     ({id}) => id,
   );
   const hasArrows = edges.some(({head}) => head !== 'open');
+  const hasSolid = edges.some(({stroke}) => stroke !== 'dotted');
   const isRole = (id: string) =>
     looksLikeRole(byId.get(id)?.title.lines[0] ?? '');
   const remarks = nodes.filter(({id, title}) => {
@@ -70,11 +71,13 @@ export function withoutRemarks({nodes, edges, doubts}: Graph): Graph {
     if (!tie) {
       return false;
     }
-    const {from, to, head} = tie.edge;
+    const {from, to, head, stroke} = tie.edge;
     return (
       !isRole(id) &&
       isRole(from === id ? to : from) &&
-      ((hasArrows && head === 'open') || title.lines.length > 1)
+      ((hasArrows && head === 'open') ||
+        (hasSolid && stroke === 'dotted') ||
+        title.lines.length > 1)
     );
   });
   const ids = new Set(remarks.map(({id}) => id));

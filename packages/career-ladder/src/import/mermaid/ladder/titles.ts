@@ -9,7 +9,7 @@ import {matchWords} from './matchWords';
 /** Words of seniority, from junior to senior; those that differ from company to company share a rank. */
 const ranks: RegExp[] = [
   matchWords(
-    'interns?|internship|trainee|apprentice|graduate|praktikant(?:in)?|werkstudent(?:in)?|stagiaire?|becario|estagiári[oa]|stażyst(?:a|ka)|stajyer|стажёр|стажер',
+    'interns?|internship|trainee|apprentice|graduate|praktikant(?:in)?|werkstudent(?:in)?|stagiaire?|becari[oa]|practicante|aprendiz|estagiári[oa]|stażyst(?:a|ka)|stajyer|стажёр|стажер',
     'インターン|実習|实习|인턴|متدرب|מתמחה',
   ),
   matchWords(
@@ -25,7 +25,7 @@ const ranks: RegExp[] = [
     'シニア|高级|高級|资深|시니어|أول|בכיר|वरिष्ठ',
   ),
   matchWords(
-    'lead|staff|principal|distinguished|fellow|expert|manager|supervisor|leiter(?:in)?|leitend\\w*|responsable|gerente|jefe|chef|kierowni(?:k|czka)|główn[ya]|ведущ(?:ий|ая)|главн(?:ый|ая)|менеджер|руководитель|yönetici\\p{L}*|müdür\\p{L}*|EM|TL|PM',
+    'lead|chief|staff|principal|distinguished|fellow|expert|manager|supervisor|leiter(?:in)?|leitend\\w*|responsable|gerente|jefe|chef|kierowni(?:k|czka)|główn[ya]|ведущ(?:ий|ая)|главн(?:ый|ая)|менеджер|руководитель|yönetici\\p{L}*|müdür\\p{L}*|EM|TL|PM',
     'リード|スタッフ|プリンシパル|フェロー|マネージャー|マネジャー|主任|专家|經理|经理|리드|매니저|مدير|מנהל|מוביל|प्रबंधक',
   ),
   matchWords(
@@ -34,20 +34,23 @@ const ranks: RegExp[] = [
   ),
   matchWords('vp|svp|evp|avp|vice.president', '副社長|副总裁|副總裁|부사장'),
   matchWords(
-    'chief|president|cto|ceo|cfo|coo|cio|cpo|ciso|cmo',
+    'chief(?: \\p{L}+){0,2} officer|chief executive|president|cto|ceo|cfo|coo|cio|cpo|ciso|cmo',
     '社長|首席|总裁|대표',
   ),
 ];
 
 /** In the singular: "Developers" is a team or an audience. */
 const jobs = matchWords(
-  'engineer|engineering|developer|programmer|designer|analyst|architect|scientist|researcher|administrator|coordinator|specialist|consultant|advis[oe]r|officer|representative|executive|technician|operator|mechanic|writer|editor|recruiter|tester|accountant|auditor|counsel|lawyer|paralegal|nurse|physician|teacher|lecturer|professor|clerk|agent|planner|producer|strategist|marketer|salesperson|partner|actuary|sre|dba|tpm|devops|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|ingénieure?|développeu(?:r|se)|analyste|ingenier[oa]|desarrollador[a]?|analista|engenheir[oa]|desenvolvedor[a]?|ontwikkelaar|adviseur|programist(?:a|ka)|inżynier|specjalist(?:a|ka)|analityk|mühendis\\p{L}*|geliştirici\\p{L}*|uzman\\p{L}*|разработчи(?:к|ца)|инженер|аналитик|архитектор|программист|тестировщик|специалист|EM|TL',
+  'engineer|engineering|developer|programmer|designer|analyst|architect|scientist|researcher|administrator|coordinator|specialist|consultant|advis[oe]r|officer|representative|executive|technician|operator|mechanic|writer|editor|recruiter|tester|accountant|auditor|counsel|lawyer|paralegal|nurse|physician|teacher|lecturer|professor|clerk|planner|producer|strategist|marketer|salesperson|partner|actuary|sre|dba|tpm|devops|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|ingénieure?|développeu(?:r|se)|analyste|architekt(?:in)?|architecte|ingenier[oa]|arquitect[oa]|arquitet[oa]|desarrollador[a]?|especialista|analista|engenheir[oa]|desenvolvedor[a]?|sviluppatore|progettista|ontwikkelaar|adviseur|utvecklare|utvikler|udvikler|ingenjör|ingeniør|programist(?:a|ka)|inżynier|specjalist(?:a|ka)|analityk|mühendis\\p{L}*|geliştirici\\p{L}*|uzman\\p{L}*|разработчи(?:к|ца)|инженер|аналитик|архитектор|программист|тестировщик|специалист|EM|TL',
   'エンジニア|開発者|デザイナー|アナリスト|アーキテクト|工程师|工程師|开发|设计师|分析师|架构师|엔지니어|개발자|디자이너|مهندس|مطور|محلل|מהנדס|מפתח|אנליסט|इंजीनियर|अभियंता|डेवलपर',
 );
 
 /** What a text ends with that speaks of roles but names none: `Staff Engineer Guide`, `Hiring Manager Interview`. */
 const things =
-  /(?:^|\s)(?:reviews?|guides?|interviews?|meetings?|approvals?|requests?|process|duties|training|assessments?|feedback|workflows?|reports?|plans?|documents?|checks?|decisions?|teams?|paths?|tracks?|ladders?|boards?|committees?|hubs?|phases?|stages?|personas?|services?|apps?|api|systems?|platforms?|databases?|servers?|tools?|tasks?|x\d+)$/i;
+  /(?:^|\s)(?:reviews?|guides?|interviews?|meetings?|approvals?|requests?|process|duties|training|assessments?|feedback|workflows?|reports?|plans?|documents?|checks?|decisions?|teams?|paths?|tracks?|ladders?|boards?|committees?|hubs?|phases?|stages?|personas?|services?|apps?|api|systems?|platforms?|databases?|servers?|tools?|tasks?|tranches?|debt|bonds?|loans?|only|x\d+)$/i;
+
+/** A program, if nobody is junior or senior as one. */
+const agent = /(?:^|\s)agents?$/i;
 
 /** What people do in a process. */
 const deeds = matchWords(
@@ -75,10 +78,17 @@ export function looksLikeRole(title: string): boolean {
   return (
     title.length <= longest &&
     !mastery.test(title) &&
+    !(agent.test(title) && !isGraded(title)) &&
     !things.test(title) &&
     !deeds.test(title) &&
     (jobs.test(title) || ranks.some((rank) => rank.test(title)))
   );
+}
+
+/** Whether it begins with a word of seniority below those that lead. */
+function isGraded(title: string): boolean {
+  const [first = ''] = title.split(' ');
+  return ranks.slice(0, leads).some((rank) => rank.test(first));
 }
 
 /** Whether a text says what somebody does in a process. */

@@ -126,14 +126,21 @@ function strayIds(nodes: readonly Node[]): Doubt[] {
     : [];
 }
 
-/** A second line is often part of a title; more are a description. */
+/** A second line is often part of a title; more are a description, and so is one that goes on in small letters. */
 function longTitles(nodes: readonly Node[]): Doubt[] {
-  return nodes
-    .filter(({title}) => title.lines.length > 2)
-    .map(({line, title}) => ({
-      line,
-      message: `The title has ${title.lines.length} lines, and all of them were taken: ${quoted(title.text)}.`,
-    }));
+  return nodes.flatMap(({line, title: {lines, text}}) =>
+    lines.length > 2 || /^\p{Ll}\S*\s+\S+\s/u.test(lines[1] ?? '')
+      ? {
+          line,
+          message: `The title has ${lines.length} lines, and all of them were taken: ${quoted(text)}.`,
+        }
+      : /[→⇒➔➜]|[-=]>/.test(text)
+        ? {
+            line,
+            message: `An arrow stands in the title ${quoted(text)}; all of it was taken for one role.`,
+          }
+        : [],
+  );
 }
 
 function stepsDown(
