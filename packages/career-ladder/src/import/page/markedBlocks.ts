@@ -51,7 +51,7 @@ export function markedBlocks(source: string): {
 
 /** Fences and comments are among them, because what is in them is no table. */
 const opening =
-  /^[ \t>]*(?:`{3,}|~{3,})|<!--|<table\b|<(?:div|pre)\s[^>]*\bclass\s*=\s*["']?mermaid\b[^>]*>|^:::+[ \t]*mermaid[ \t]*$|\{\{[<%]\s*mermaid\b[^}]*[>%]\}\}/gim;
+  /<mermaid\b[^>`]{0,500}\{\s*`|<(?:div|pre)\s[^>`]{0,500}\bclassName\s*=\s*["']mermaid\b[^>`]{0,500}>\s*\{\s*`|^[ \t>]*(?:`{3,}|~{3,})|<!--|<table\b|<(?:div|pre)\s[^>]*\bclass\s*=\s*["']?mermaid\b[^>]*>|^:::+[ \t]*mermaid[ \t]*$|\{\{[<%]\s*mermaid\b[^}]*[>%]\}\}|\{%-?\s*mermaid\b[^}]*%\}/gim;
 
 interface End {
   /** Missing where nothing is to be taken out. */
@@ -108,6 +108,13 @@ function endFinder(source: string): (start: number, mark: string) => End {
     }
     if (mark === '<!--') {
       return upTo(from, /-->/);
+    }
+    if (mark.endsWith('`')) {
+      // A text in a component of MDX.
+      return upTo(from, /`/, 'mermaid fence');
+    }
+    if (mark.startsWith('{%')) {
+      return upTo(from, /\{%-?\s*endmermaid\s*-?%\}/, 'mermaid');
     }
     if (/^<table/i.test(mark)) {
       const end = tables.get(start) ?? unclosedEnd(source, from);

@@ -144,17 +144,20 @@ describe('what stands around a career', () => {
     expect(
       told(`
 graph LR
-  a["Junior Baker<br/>0–2 years<br/>€ 28k"] --> b["Baker<br>Scope: one oven<br>Helps: others"]
+  z[Apprentice Baker<br/>Months 1-6] --> a["Junior Baker<br/>0–2 years<br/>€ 28k"] --> b["Baker<br>Scope: one oven<br>Helps: others"]
   b --> c["Senior Baker<br/>Bread and Rolls"] --> d["Head Baker<br/>Management Track"]
 `),
     ).toMatchInlineSnapshot(`
-      "3: Junior Baker
+      "3: Apprentice Baker
+      3: Junior Baker
       3: Baker
       4: Senior Baker Bread and Rolls
       4: Head Baker
+      3: Apprentice Baker → Junior Baker
       3: Junior Baker → Baker
       4: Baker → Senior Baker Bread and Rolls
       4: Senior Baker Bread and Rolls → Head Baker
+      ? 3: What stands below "Apprentice Baker" reads like a remark and was left out of the title: "Months 1-6".
       ? 3: What stands below "Junior Baker" reads like a remark and was left out of the title: "0–2 years € 28k".
       ? 3: What stands below "Baker" reads like a remark and was left out of the title: "Scope: one oven Helps: others".
       ? 4: What stands below "Head Baker" reads like a remark and was left out of the title: "Management Track"."
@@ -760,13 +763,20 @@ describe('the headings above', () => {
     const support =
       'graph LR\n a[Support Engineer]-->b[Senior Support Engineer]-->c[Support Manager]';
     expect(
-      [['Careers', 'Escalation'], ['Organisation chart'], ['Promotion process']]
+      [
+        ['Careers', 'Escalation'],
+        ['Organisation chart'],
+        ['Code reviews'],
+        ['Promotion process'],
+      ]
         .map((headings) => told(support, headings))
         .join('\n\n'),
     ).toMatchInlineSnapshot(`
       "Mermaid flowchart: The heading above it, "Escalation", speaks of something else than careers. If it is a ladder, write the line "%% career-ladder" into it and import it again.
 
       Mermaid flowchart: The heading above it, "Organisation chart", speaks of something else than careers. If it is a ladder, write the line "%% career-ladder" into it and import it again.
+
+      Mermaid flowchart: The heading above it, "Code reviews", speaks of something else than careers. If it is a ladder, write the line "%% career-ladder" into it and import it again.
 
       2: Support Engineer
       2: Senior Support Engineer

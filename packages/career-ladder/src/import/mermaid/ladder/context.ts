@@ -17,7 +17,7 @@ const promotion = matchWords(
 
 /** People as they stand or work today: who reports to whom, who turns to whom, who may do what. */
 const organization = matchWords(
-  'org(?:ani[sz]ation(?:al)?)?[ -]?charts?|organigramm?e?s?|organogram|organigrama|team structure|interact(?:ions?)?|collaborat\\w+|handovers?|permissions?|access(?: control| rights)?|rbac|raci',
+  'org(?:ani[sz]ation(?:al)?)?[ -]?charts?|organigramm?e?s?|organogram|organigrama|team structure|interact(?:ions?)?|collaborat\\w+|handovers?|permissions?|permissões|permisos|reviews?|sign-?offs?|on-?call|succession|access(?: control| rights)?|rbac|raci',
   '組織図|组织架构|조직도|権限',
 );
 

@@ -7,7 +7,7 @@ import type {Graph, Node} from './types';
 /** What is written beside a role, on a line of its own or in a node of its own, and is no part of its title. */
 
 const duration =
-  /^\(?[~<>≥]?\s*\d+\s*\+?\s*(?:(?:[-–—~]|to)\s*\d+\s*\+?\s*)?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans|mois|años|meses|anos|jaar|lat|lata|лет|года?|年|ヶ月|か月|个月|년|개월)/iu;
+  /^\(?[~<>≥]?\s*\d+\s*\+?\s*(?:(?:[-–—~]|to)\s*\d+\s*\+?\s*)?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans|mois|años|meses|anos|jaar|lat|lata|лет|года?|年|ヶ月|か月|个月|년|개월)|^\(?(?:years?|months?|yrs?|jahre?|monate?)\s+\d/iu;
 
 const pay =
   /^\(?[~<>≥]?\s*(?:[$€£¥₹]|USD|EUR|GBP)\s*\d|^\(?\d[\d.,]*\s*[$€£¥₹]/iu;

@@ -266,6 +266,39 @@ no-->no
   });
 });
 
+describe('Mermaid diagrams in MDX and in Liquid', () => {
+  it('stand between backticks in components, and between tags', async () => {
+    expect(
+      await read(`# A
+<Mermaid
+  chart={\`
+graph LR
+a-->b
+\`} />
+<div className="mermaid">
+{\`graph LR
+c-->d\`}
+</div>
+{% mermaid %}
+graph LR
+e-->f
+{% endmermaid %}
+\`<Mermaid chart={\`
+`),
+    ).toMatchInlineSnapshot(`
+      "4 mermaid in A
+      graph LR
+      a-->b
+      8 mermaid in A
+      graph LR
+      c-->d
+      12 mermaid in A
+      graph LR
+      e-->f"
+    `);
+  });
+});
+
 describe('what nobody could read', () => {
   it('is not parsed, and said', async () => {
     const many = '|'.repeat(20_001);
