@@ -51,7 +51,7 @@ export function markedBlocks(source: string): {
 
 /** Fences and comments are among them, because what is in them is no table. */
 const opening =
-  /<mermaid\b[^>`]{0,500}\{\s*`|<(?:div|pre)\s[^>`]{0,500}\bclassName\s*=\s*["']mermaid\b[^>`]{0,500}>\s*\{\s*`|^[ \t>]*(?:`{3,}|~{3,})|<!--|<table\b|<(?:div|pre)\s[^>]*\bclass\s*=\s*["']?mermaid\b[^>]*>|^:::+[ \t]*mermaid[ \t]*$|\{\{[<%]\s*mermaid\b[^}]*[>%]\}\}|\{%-?\s*mermaid\b[^}]*%\}/gim;
+  /<mermaid\b[^>`]{0,500}\{\s*`|<(?:div|pre)\s[^>`]{0,500}\bclassName\s*=\s*["']mermaid\b[^>`]{0,500}>\s*\{\s*`|^[ \t>]*(?:`{3,}|~{3,})|<!--|<table\b|<(?:div|pre)\s[^>]{0,500}\bclass\s*=\s*["']?mermaid\b[^>]{0,500}>|^:::+[ \t]*mermaid[ \t]*$|\{\{[<%]\s*mermaid\b[^}]*[>%]\}\}|\{%-?\s*mermaid\b[^}]*%\}/gim;
 
 interface End {
   /** Missing where nothing is to be taken out. */

@@ -82,9 +82,9 @@ function mayBeUnusual({nodes, edges}: Graph, {announced}: Context): boolean {
     announced !== undefined &&
     new Set(edges.map(({stroke}) => stroke)).size === 1 &&
     depths.size === nodes.length &&
-    Math.max(...depths.values()) >= shortestChain &&
+    [...depths.values()].some((depth) => depth >= shortestChain) &&
     2 * ends.length <= nodes.length &&
-    nodes.every(({title, shape}) => mayBeName(title.text) && !isDecision(shape))
+    nodes.every(({title}) => mayBeName(title.text))
   );
 }
 
@@ -122,10 +122,8 @@ function withAnswers(edges: readonly Edge[]): string | undefined {
 }
 
 function withShapes(nodes: readonly Node[]): string | undefined {
-  const {roles} = byTitle(nodes, {});
-  const storage = nodes.find(
-    (node) => storageShapes.has(node.shape) && !roles.includes(node),
-  );
+  const {others} = byTitle(nodes, {});
+  const storage = others.find(({shape}) => storageShapes.has(shape));
   if (storage) {
     return `It looks like an architecture: ${quoted(storage.title.text)} is drawn as a store of data.`;
   }
