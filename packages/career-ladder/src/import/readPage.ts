@@ -1,3 +1,4 @@
+import {readMatrixFile} from './matrix/data';
 import {readMatrixHeadings} from './matrix/headings';
 import {readMatrixTable} from './matrix/table';
 import {readMermaid} from './mermaid/readMermaid';
@@ -5,6 +6,7 @@ import type {Block, Page} from './page/page';
 import {readArrowTable} from './tables/readArrowTable';
 import {readMoveTable} from './tables/readMoveTable';
 import {readPathTable} from './tables/readPathTable';
+import {sourceOf} from './tables/readings';
 import type {NamedReading, Reading, Table} from './types';
 
 /** What each diagram and table of a page was taken for, and the page itself if its headings are a matrix. */
@@ -17,10 +19,26 @@ export async function readPage(page: Page): Promise<NamedReading[]> {
       })),
     )
     .sort((a, b) => a.line - b.line);
-  const matrix = await readMatrixHeadings(page.sections);
-  return matrix
-    ? [...found, {...matrix, ...(page.title && {heading: page.title})}]
-    : found;
+  const matrices = await readMatrixHeadings(page.sections);
+  return [
+    ...frontMatter(page),
+    ...found,
+    ...matrices.map((matrix) => ({
+      ...matrix,
+      ...(page.title && {heading: page.title}),
+    })),
+  ];
+}
+
+/** Some frameworks keep their matrix in the front matter of a page that shows it. Most front matter is nothing of the kind. */
+function frontMatter({data = '', title}: Page): NamedReading[] {
+  return readMatrixFile('front matter', data)
+    .filter(({kind}) => kind === 'matrix')
+    .map((reading) => ({
+      ...reading,
+      what: 'front matter',
+      ...(title && {heading: title}),
+    }));
 }
 
 function readBlock(block: Block, {title}: Page): Reading[] {
@@ -39,19 +57,15 @@ function readBlock(block: Block, {title}: Page): Reading[] {
   }
 }
 
+const readers = [readMoveTable, readPathTable, readMatrixTable];
+
 /** A table is what the first of these takes it for; else the first reason counts why it is nothing of the kind. */
 function readTable(table: Table): Reading[] {
-  const readers = [
-    readArrowTable,
-    readMoveTable,
-    readPathTable,
-    (given: Table) => {
-      const reading = readMatrixTable(given);
-      return reading && [reading];
-    },
-  ];
   let refused: Reading[] | undefined;
-  for (const read of readers) {
+  // A file of fields is no drawing.
+  for (const read of table.format === 'CSV'
+    ? readers
+    : [readArrowTable, ...readers]) {
     const readings = read(table);
     if (readings?.some(({kind}) => kind !== 'refused')) {
       return readings;
@@ -62,8 +76,7 @@ function readTable(table: Table): Reading[] {
     refused ?? [
       {
         kind: 'refused',
-        what: `${table.format} table`,
-        line: table.line,
+        ...sourceOf(table),
         reason:
           'It has no arrows between roles, no columns that say what a role leads to, and no levels with what is expected at them.',
       },

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import {decode} from '../read/decode';
-import {readMatrixCsv} from './matrix/csv';
 import {readMatrixFile} from './matrix/data';
 import {readMermaid} from './mermaid/readMermaid';
+import {readCsv} from './page/readCsv';
 import {readHtml} from './page/readHtml';
 import {readMarkdown} from './page/readMarkdown';
 import {readPage} from './readPage';
-import type {NamedReading, Reading, ReadSource, Source} from './types';
+import type {NamedReading, ReadSource, Source} from './types';
 
 /** The most that is read, in bytes: far above any handbook page. */
 export const largestSource = 20_000_000;
@@ -43,11 +43,11 @@ async function readText(file: string, text: string): Promise<NamedReading[]> {
       return [readMermaid(text, 1)];
     case '.csv':
     case '.tsv':
-      return whole(readMatrixCsv(text));
+      return readPage(readCsv(text));
     case '.yml':
     case '.yaml':
     case '.json':
-      return whole(readMatrixFile(file, text));
+      return readMatrixFile(file, text);
     case '.html':
     case '.htm':
     case '.xhtml':
@@ -59,10 +59,6 @@ async function readText(file: string, text: string): Promise<NamedReading[]> {
           : await readMarkdown(text),
       );
   }
-}
-
-function whole(reading: Reading | undefined): NamedReading[] {
-  return reading ? [reading] : [];
 }
 
 /** A file that cannot be read at all. */

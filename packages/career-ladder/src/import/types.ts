@@ -102,6 +102,8 @@ export interface Matrix {
   title?: string;
   /** Junior to senior. Two names in one entry are the same step. */
   levels: string[][];
+  /** What the source calls the role at a level, where it has both. */
+  roleTitles?: ReadonlyMap<string, string>;
   competencies: MatrixCompetency[];
   /** In the order of the source; several of one competency and level are a list. */
   expectations: MatrixExpectation[];
@@ -121,6 +123,8 @@ export interface MatrixExpectation {
   level: string;
   /** Markdown. */
   text: string;
+  /** What shows it. Markdown. */
+  examples?: string[];
   line: number;
 }
 

@@ -3,6 +3,7 @@ import type {
   ForeignMove,
   ForeignRole,
   LadderReading,
+  MatrixReading,
   ReadSource,
 } from '../types';
 
@@ -351,6 +352,85 @@ describe('a matrix', () => {
         - title: L3
           level: l3
       "
+    `);
+  });
+
+  const scale = (
+    levels: string[],
+    more: Partial<MatrixReading['matrix']> = {},
+  ): MatrixReading => ({
+    kind: 'matrix',
+    what: 'YAML file',
+    line: 1,
+    matrix: {
+      title: 'Scale',
+      levels: levels.map((level) => [level]),
+      competencies: [{title: 'Craft'}],
+      expectations: levels.map((level, index) => ({
+        competency: 'Craft',
+        level,
+        text: `Text ${index}`,
+        line: index,
+        ...(index === 0 && {examples: ['Mended the *footer*.']}),
+      })),
+      ...more,
+    },
+    doubts: [],
+  });
+
+  it('keeps examples and the titles of roles', () => {
+    expect(
+      write(
+        scale(['M1', 'M2'], {
+          roleTitles: new Map([
+            ['M1', 'Team Lead'],
+            ['M2', 'Head of Teams'],
+          ]),
+        }),
+      ),
+    ).toMatchInlineSnapshot(`
+      "## scale.yml
+      # From docs/careers.md, line 1.
+      # A role is proposed for each level, by its title: give them their links and their moves.
+      # What the check finds in it is allowed below: take a rule out to see where it is.
+      title: Scale
+      allow: [missing-href]
+
+      levels: [M1, M2]
+
+      competencies: [Craft]
+
+      expectations:
+        craft:
+          m1:
+            text: Text 0
+            examples:
+              - Mended the *footer*.
+          m2: Text 1
+
+      roles:
+        - title: Team Lead
+          level: m1
+          next: head-of-teams
+
+        - title: Head of Teams
+          level: m2
+      "
+    `);
+  });
+
+  it('says where its levels are no levels of jobs', () => {
+    const heads = [
+      ['Beginner', 'Advanced', 'Expert'],
+      ['Awareness', 'Working', 'Practitioner', 'Expert'],
+      ['1', '2', '3'],
+      ['Junior', 'Advanced'],
+    ].map((levels) => write(scale(levels)).split('\n')[2]);
+    expect(heads.join('\n')).toMatchInlineSnapshot(`
+      "# Its levels say how well somebody can do something, and name no jobs. A role stands for each, so that the track can be drawn: put your own roles in their places.
+      # Its levels say how well somebody can do something, and name no jobs. A role stands for each, so that the track can be drawn: put your own roles in their places.
+      # Its levels say how well somebody can do something, and name no jobs. A role stands for each, so that the track can be drawn: put your own roles in their places.
+      # The roles are proposed from the levels: give them their titles, their links and their moves."
     `);
   });
 });

@@ -41,8 +41,13 @@ export function columnsOf(sheet: Sheet): Columns | undefined {
     const title = textOf(loneCell(row));
     return title === '' ? [] : [title];
   });
-  const readings = sheet.places
-    .slice(first, first + deepestHead)
+  const tops = sheet.places.slice(first, first + deepestHead);
+  // What is above the names of levels groups them.
+  const full = tops.findIndex(
+    (row) => new Set(row).size === row.length && row.every(isFilled),
+  );
+  const readings = tops
+    .slice(0, full === -1 ? undefined : full + 1)
     .map((_, row) => readHead(sheet, first + row));
   const best =
     readings.find((reading) => reading.likeness === 'clear') ?? readings[0];

@@ -1,8 +1,8 @@
 import {slug} from '../../names/slug';
 import type {Place} from '../../schema/shape';
-import {idOf, isData, means, textUnder, type Data} from './fields';
+import {examplesOf, idOf, isData, means, textUnder, type Data} from './fields';
 import {levelsAmong} from './levelNames';
-import type {OutlineNode} from './outlineNodes';
+import type {OutlineNode, OutlineText} from './outlineNodes';
 
 /** The line of the value at a place. */
 export type LineOf = (place: Place) => number;
@@ -113,9 +113,19 @@ function nodeOf(
     title,
     line: lineOf(place),
     ...(kind !== undefined && {kind}),
-    texts,
+    texts: withExamples(texts, examplesOf(value)),
     children,
   };
+}
+
+/** The examples of an entry show what it says first. */
+function withExamples(
+  [first, ...others]: OutlineText[],
+  examples: string[],
+): OutlineText[] {
+  return first && examples.length > 0
+    ? [{...first, examples}, ...others]
+    : [...(first ? [first] : []), ...others];
 }
 
 /** What the keys of an entry hold, apart from its name and its own texts. */
@@ -171,11 +181,7 @@ function namesOfTexts(value: Data): ReadonlySet<string> {
 }
 
 /** A text, or the texts of a list. */
-function textsOf(
-  value: unknown,
-  place: Place,
-  lineOf: LineOf,
-): {text: string; line: number}[] {
+function textsOf(value: unknown, place: Place, lineOf: LineOf): OutlineText[] {
   if (typeof value === 'string') {
     const text = value.trim();
     return text === '' ? [] : [{text, line: lineOf(place)}];
@@ -183,11 +189,16 @@ function textsOf(
   return Array.isArray(value)
     ? value.flatMap((entry: unknown, index) => {
         const at = [...place, index];
-        const held =
+        if (typeof entry === 'string') {
+          return textsOf(entry, at, lineOf);
+        }
+        const text =
           isData(entry) && textUnder(entry, 'name') === undefined
-            ? textUnder(entry, 'text')
-            : entry;
-        return typeof held === 'string' ? textsOf(held, at, lineOf) : [];
+            ? (textUnder(entry, 'text') ?? textUnder(entry, 'list'))
+            : undefined;
+        return isData(entry) && text !== undefined
+          ? withExamples([{text, line: lineOf(at)}], examplesOf(entry))
+          : [];
       })
     : [];
 }

@@ -8,6 +8,8 @@ export interface Draft {
   title?: string;
   /** In the order of the source. */
   levels: {title: string; line: number}[];
+  /** What the source calls the role at a level, by the level's title. */
+  roleTitles?: ReadonlyMap<string, string>;
   competencies: DraftCompetency[];
   expectations: DraftExpectation[];
   doubts: Doubt[];
@@ -26,5 +28,6 @@ export interface DraftExpectation {
   level: string;
   /** Markdown. */
   text: string;
+  examples?: string[];
   line: number;
 }

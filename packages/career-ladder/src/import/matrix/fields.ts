@@ -1,4 +1,4 @@
-// cspell:ignore levelid competencyid skillid proficiencylevels competencycategories supportingurls createdat updatedat
+// cspell:ignore examplecriteria levelid competencyid skillid proficiencylevels competencycategories supportingurls createdat updatedat
 import {slug} from '../../names/slug';
 
 /**
@@ -6,7 +6,8 @@ import {slug} from '../../names/slug';
  * title, "competencies" holds a list.
  */
 const meanings: Record<Meaning, readonly string[]> = {
-  name: ['name', 'title', 'displayname', 'display-name', 'label'],
+  /** The likeliest first. */
+  name: ['title', 'displayname', 'display-name', 'label', 'name'],
   text: [
     'summary',
     'description',
@@ -22,6 +23,8 @@ const meanings: Record<Meaning, readonly string[]> = {
   ],
   list: [
     'criteria',
+    'examplecriteria',
+    'example-criteria',
     'behaviours',
     'behaviors',
     'expectations',
@@ -129,13 +132,27 @@ export function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The text under the first key of a meaning. */
+/** The text under a key of a meaning: a `name` beside a `title` is for programs. */
 export function textUnder(data: Data, meaning: Meaning): string | undefined {
-  const found = Object.entries(data).find(
-    ([key, value]) =>
-      means(key, meaning) && typeof value === 'string' && value !== '',
-  )?.[1];
-  return typeof found === 'string' ? found.trim() : undefined;
+  const texts = new Map(
+    Object.entries(data).flatMap(([key, value]) =>
+      typeof value === 'string' && value.trim() !== ''
+        ? [[slug(key), value.trim()]]
+        : [],
+    ),
+  );
+  const key = meanings[meaning].find((name) => texts.has(name));
+  return key === undefined ? undefined : texts.get(key);
+}
+
+/** The texts that show what an entry expects. */
+export function examplesOf(data: Data): string[] {
+  return Object.entries(data)
+    .filter(([key]) => means(key, 'example'))
+    .flatMap(([, value]): unknown[] => (Array.isArray(value) ? value : [value]))
+    .flatMap((value) =>
+      typeof value === 'string' && value.trim() !== '' ? value.trim() : [],
+    );
 }
 
 /** What other entries of the file call this one. */

@@ -21,6 +21,7 @@ export function finish(draft: Draft): MatrixReading | RefusedReading {
   const matrix: Matrix = {
     ...(draft.title !== undefined && {title: draft.title}),
     levels: formSteps(juniorFirst(draft, doubts), doubts),
+    ...(draft.roleTitles && {roleTitles: draft.roleTitles}),
     competencies: draft.competencies.map((competency) => ({
       title: titles.get(competency) ?? competency.title,
       ...(competency.theme !== undefined && {theme: competency.theme}),
@@ -28,17 +29,20 @@ export function finish(draft: Draft): MatrixReading | RefusedReading {
         description: competency.description,
       }),
     })),
-    expectations: draft.expectations.map(
-      ({competency, level, text, line: at}) => ({
+    expectations: draft.expectations
+      .filter(({text}) => !saysNothing(text))
+      .map(({competency, ...expectation}) => ({
+        ...expectation,
         competency: titles.get(competency) ?? competency.title,
-        level,
-        text,
-        line: at,
-      }),
-    ),
+      })),
   };
   doubts.sort((a, b) => a.line - b.line);
   return {kind: 'matrix', what, line, matrix, doubts};
+}
+
+/** Signs for an empty place. Words such as "N/A" are something that the source says. */
+function saysNothing(text: string): boolean {
+  return /^(?:[-\u2010-\u2015\u2212]+|\.{3}|\u2026)$/.test(text);
 }
 
 function sameLevels({levels}: Draft): string | undefined {

@@ -1,5 +1,6 @@
 import {slug} from '../../names/slug';
 import {sum} from '../../sum';
+import type {Section} from '../page/page';
 import type {Reading} from '../types';
 import {levelsAmong} from './levelNames';
 import {readOutline} from './outline';
@@ -11,32 +12,19 @@ import {
 } from './sectionTexts';
 import {matrixWords, mentions} from './vocabulary';
 
-/** A heading and what stands between it and the next one of any depth. */
-export interface PageSection {
-  /** 1 to 6. */
-  depth: number;
-  /** Without markup. */
-  text: string;
-  line: number;
-  /** As it is written in the file; empty if nothing stands there. */
-  markdown: string;
-  /** Of the first line of `markdown`. */
-  markdownLine: number;
-}
-
 /** Far above any page of one matrix, in characters; to parse more takes seconds. */
 const longest = 500_000;
 
 /**
  * The headings of a page as a competency matrix: levels with the same competencies under each, or competencies with the same
  * levels under each. Names that begin the entries of a list count as headings if they come back under several headings.
- * @returns undefined if nothing comes back
+ * @returns nothing if nothing comes back
  */
 export async function readMatrixHeadings(
-  sections: readonly PageSection[],
-): Promise<Reading | undefined> {
+  sections: readonly Section[],
+): Promise<Reading[]> {
   if (sum(sections.map(({markdown}) => markdown.length)) > longest) {
-    return undefined;
+    return [];
   }
   const read = await Promise.all(
     sections.map(async (section) => ({
@@ -54,7 +42,7 @@ export async function readMatrixHeadings(
   const line = sections[0]?.line ?? 1;
   return readOutline({what: 'page’s headings', line}, nodes, {
     announced: sections.some(({text}) => mentions(text, matrixWords)),
-    single: false,
+    isData: false,
   });
 }
 
@@ -81,7 +69,7 @@ function namesAmong(
 }
 
 function nodeOf(
-  {text: title, line}: PageSection,
+  {text: title, line}: Section,
   {introduction, items, whole}: SectionTexts,
   isName: (items: readonly SectionItem[]) => boolean,
 ): OutlineNode {

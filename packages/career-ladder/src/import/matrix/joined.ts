@@ -3,8 +3,8 @@ import {slug} from '../../names/slug';
 import type {Place} from '../../schema/shape';
 import type {LineOf} from './dataOutline';
 import type {Draft, DraftCompetency, DraftExpectation} from './draft';
-import {idOf, isData, means, textUnder, type Data} from './fields';
-import {mostLevels} from './levelNames';
+import {examplesOf, idOf, isData, textUnder, type Data} from './fields';
+import {likeness, mostLevels} from './levelNames';
 import {levelOrder} from './levelOrder';
 
 interface Entry {
@@ -26,9 +26,10 @@ interface Names {
 export function readJoined(
   value: unknown,
   lineOf: LineOf,
+  announced: boolean,
 ): Omit<Draft, 'what' | 'line'> | undefined {
   const lists = listsOf(value);
-  const items = lists.find(isExpectations);
+  const items = lists.find((list) => isExpectations(list, announced));
   return items && draftOf(items, lists, lineOf);
 }
 
@@ -49,25 +50,29 @@ function listsOf(value: unknown): Entry[][] {
   });
 }
 
-/** Most entries name a level and a competency and have a text; there are several levels, and competencies come back. */
-function isExpectations(list: readonly Entry[]): boolean {
+/**
+ * Most entries name a level and a competency and have a text; there are several levels, and competencies come back.
+ * @param announced whether the file speaks of competencies; else its levels have to be some by their names, and an entry with a
+ * title of its own is a lesson or a question rather than an expectation
+ */
+function isExpectations(list: readonly Entry[], announced: boolean): boolean {
   const named = list.filter(
     ({data}) =>
       textUnder(data, 'level') !== undefined &&
       competencyOf(data) !== undefined &&
-      textUnder(data, 'text') !== undefined,
+      textUnder(data, 'text') !== undefined &&
+      (announced || textUnder(data, 'name') === undefined),
   );
-  const levels = distinct(named.map(({data}) => textUnder(data, 'level')));
+  const levels = [
+    ...new Set(named.flatMap(({data}) => textUnder(data, 'level') ?? [])),
+  ];
   return (
     named.length > list.length / 2 &&
-    levels > 1 &&
-    levels <= mostLevels &&
-    distinct(named.map(({data}) => competencyOf(data))) < named.length
+    levels.length > 1 &&
+    levels.length <= mostLevels &&
+    (announced || likeness(levels) !== 'none') &&
+    new Set(named.map(({data}) => competencyOf(data))).size < named.length
   );
-}
-
-function distinct(names: readonly (string | undefined)[]): number {
-  return new Set(names).size;
 }
 
 function competencyOf(data: Data): string | undefined {
@@ -111,6 +116,7 @@ function draftOf(
       });
       continue;
     }
+    const examples = examplesOf(data);
     const known = named(id, competencyNames);
     const theme =
       textUnder(data, 'competency') === undefined
@@ -130,6 +136,7 @@ function draftOf(
       competency,
       level: named(level, levelNames)?.title ?? level,
       text,
+      ...(examples.length > 0 && {examples}),
       line,
     });
   }
@@ -215,30 +222,4 @@ function unknownLevels(
       line,
       message: `There is no level ${quoted(level)} in the list of levels.`,
     }));
-}
-
-/** The first place where a file gives examples, which a matrix has no place for. */
-export function examplesIn(
-  value: unknown,
-  place: Place = [],
-): Place | undefined {
-  const entries: [string | number, unknown][] = Array.isArray(value)
-    ? value.map((held: unknown, index) => [index, held])
-    : isData(value)
-      ? Object.entries(value)
-      : [];
-  for (const [key, held] of entries) {
-    const at = [...place, key];
-    const isExample = typeof key === 'string' && means(key, 'example');
-    if (
-      isExample && Array.isArray(held) ? held.length > 0 : isExample && held
-    ) {
-      return at;
-    }
-    const found = examplesIn(held, at);
-    if (found) {
-      return found;
-    }
-  }
-  return undefined;
 }

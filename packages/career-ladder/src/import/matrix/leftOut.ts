@@ -8,21 +8,19 @@ import {atDepth, levelsIn, type OutlineNode} from './outlineNodes';
 export function leftOut(
   nodes: readonly OutlineNode[],
   depth: number,
-  {competencies, levels}: Draft,
+  draft: Draft,
 ): Doubt[] {
   const row = atDepth(nodes, depth);
   const isLevel = levelsIn(row);
-  const names = new Set(competencies.map(({title}) => slug(title)));
   const introductions = [...isLevel]
     .flatMap(withAllBelow)
     .filter(({texts, children}) => texts.length > 0 && children.length > 0);
   const [first] = introductions;
-  const beside = row.filter(
-    (node) => !isLevel.has(node) && isLikeALevel(node, names),
-  );
+  const beside = besideLevels(row, draft);
   const unnamed = [...isLevel].find((level) => level.unnamed);
   const emptyLevels = [...isLevel].filter(
-    ({title}) => !levels.some((level) => slug(level.title) === slug(title)),
+    ({title}) =>
+      !draft.levels.some((level) => slug(level.title) === slug(title)),
   );
   return [
     ...(first
@@ -54,6 +52,16 @@ export function leftOut(
       message: `The level ${quoted(title)} is left out, as nothing is expected at it.`,
     })),
   ];
+}
+
+/** What has the same competencies as the levels of its row. */
+export function besideLevels(
+  row: readonly OutlineNode[],
+  {competencies}: Draft,
+): OutlineNode[] {
+  const isLevel = levelsIn(row);
+  const names = new Set(competencies.map(({title}) => slug(title)));
+  return row.filter((node) => !isLevel.has(node) && isLikeALevel(node, names));
 }
 
 function withAllBelow(node: OutlineNode): OutlineNode[] {

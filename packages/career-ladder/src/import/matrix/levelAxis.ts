@@ -2,8 +2,9 @@ import {quoted} from '../../names/quoted';
 import {slug} from '../../names/slug';
 import type {Doubt} from '../types';
 import {columnsOf, type Columns} from './columns';
-import {areOfCareers, isOrder} from './levelNames';
-import {isDuty, isTick, isWritten} from './others';
+import {areOfCareers, buildOnEachOther, isOrder} from './levelNames';
+import {areTexts, isDuty, isTick, isWritten} from './others';
+import {kindOfRow} from './rowKinds';
 import {
   isFilled,
   loneCell,
@@ -96,7 +97,9 @@ function sideOf(sheet: Sheet, doubts: Doubt[]): Side | undefined {
     return undefined;
   }
   const head = sheet.places[columns.head] ?? [];
-  const body = sheet.places.slice(columns.head + 1);
+  const body = sheet.places
+    .slice(columns.head + 1)
+    .filter((row) => kindOfRow(row, columns) === undefined);
   return {
     sheet,
     columns,
@@ -128,10 +131,19 @@ function isClear(side: Side, said: boolean, hinted: boolean): boolean {
   const isSkills = mentions(cornerOf(side), skillWords);
   return (
     side.columns.likeness === 'clear' &&
-    (said || isSkills || areOfCareers(levels)) &&
+    (said || isSkills || isUnmistakable(side)) &&
     (isSkills || isOrder(levels)) &&
     (hinted || new Set(levels).size === levels.length) &&
     (isWritten(cells) || (isSkills && isRated(cells)))
+  );
+}
+
+/** All are steps of one career by their names. */
+function isUnmistakable({columns, levels}: Side): boolean {
+  return (
+    columns.unsure.length === 0 &&
+    areOfCareers(levels) &&
+    buildOnEachOther(levels)
   );
 }
 
@@ -151,7 +163,7 @@ function isRated(cells: readonly string[]): boolean {
 }
 
 function withRatings(side: Side): Turned {
-  if (isWritten(side.cells)) {
+  if (isWritten(side.cells) || areTexts(side.cells)) {
     return side;
   }
   const row = side.sheet.places[side.columns.head + 1] ?? [];

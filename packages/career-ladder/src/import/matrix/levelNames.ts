@@ -1,5 +1,12 @@
 import {slug} from '../../names/slug';
-import {countedWords, levelWords, mentions, steps} from './vocabulary';
+import {
+  countedWords,
+  degrees,
+  levelWords,
+  mentions,
+  proficiencies,
+  steps,
+} from './vocabulary';
 
 /** No ladder has as many; longer lists are something else, and are not looked at. */
 export const mostLevels = 60;
@@ -14,9 +21,14 @@ interface Mark {
   number?: number;
   /** The place of its highest word among the steps. */
   step?: number;
+  /** It is only `low` or the like. */
+  isDegree?: true;
   /** What is left without those words: `engineer` of `Senior Engineer`. */
   stem: string;
 }
+
+/** `Junior → Senior` is a way between levels. */
+const transition = /[\u2190-\u21ff]|[-=]>/;
 
 /** Wider texts are no titles. */
 const longest = 64;
@@ -36,12 +48,14 @@ export function levelsAmong(titles: readonly string[]): boolean[] {
     ),
   );
   const size = seriesSizes(marks);
+  const ownSteps = new Set(marks.flatMap((mark) => mark?.step ?? []));
   return marks.map(
     (mark) =>
       mark !== undefined &&
       (mark.step !== undefined ||
         (mark.series !== undefined && (size.get(mark.series) ?? 0) > 1) ||
-        (mark.stem !== '' && !isMarked(mark) && stems.has(mark.stem))),
+        (mark.stem !== '' && !isMarked(mark) && stems.has(mark.stem)) ||
+        (mark.isDegree === true && ownSteps.size > 1)),
   );
 }
 
@@ -89,14 +103,34 @@ export function areOfCareers(titles: readonly string[]): boolean {
       .some(
         (mark) =>
           mark?.step !== undefined ||
-          (mark?.series !== undefined &&
-            (careerSeries.has(mark.series) ||
-              mentions(mark.series, levelWords))),
+          (mark?.series !== undefined && careerSeries.has(mark.series)),
       )
   );
 }
 
-const careerSeries = new Set(['ic', 'l', 'm', 'em', 'e']);
+/** Layers, severities and editions are counted like `L1` and `Level 1`, too. */
+const careerSeries = new Set(['ic', 'em']);
+
+/** Whether titles are grades as careers have them, which other things may have, too: `L1`, `Level 2`. */
+export function areGrades(titles: readonly string[]): boolean {
+  return titles.every((title) => {
+    const series = gradeOf(title)?.series;
+    return (
+      series !== undefined &&
+      (/^(?:ic|em|e|l|m|p)$/.test(series) || mentions(series, levelWords))
+    );
+  });
+}
+
+/** Whether titles say how well somebody can do something, rather than name jobs: `Beginner`, `low`, `3`. */
+export function areOfProficiency(titles: readonly string[]): boolean {
+  return titles.every(
+    (title) =>
+      mentions(title, proficiencies) ||
+      degrees.whole.has(slug(title)) ||
+      /^\d{1,2}$/.test(title),
+  );
+}
 
 /** Whether several titles say the same but for their step: `Junior` and `Senior`, `Engineer` and `Staff Engineer`, `L1` and `L2`. */
 export function buildOnEachOther(titles: readonly string[]): boolean {
@@ -147,7 +181,7 @@ export function gradeOf(
 }
 
 function markOf(title: string): Mark | undefined {
-  if (widthOf(title) > longest) {
+  if (widthOf(title) > longest || transition.test(title)) {
     return undefined;
   }
   const words = slug(title).split('-');
@@ -162,11 +196,13 @@ function markOf(title: string): Mark | undefined {
       grade = found;
     } else if (place !== -1) {
       step = Math.max(step ?? 0, place);
-    } else if (!mentions(word, levelWords)) {
+    } else if (!mentions(word, levelWords) && !counted.test(word)) {
       stem.push(word);
     }
   }
-  return {...grade, ...(step !== undefined && {step}), stem: stem.join(' ')};
+  return degrees.whole.has(words.join('-'))
+    ? {isDegree: true, stem: ''}
+    : {...grade, ...(step !== undefined && {step}), stem: stem.join(' ')};
 }
 
 /** A grade, a number after a word for levels, or a number or Roman numeral at the end of a title. */
@@ -175,7 +211,7 @@ function gradeAt(
   index: number,
 ): {series: string; number: number} | undefined {
   const word = words[index] ?? '';
-  const [, letters, digits] = /^(\p{L}{1,6})(\d{1,2})$/u.exec(word) ?? [];
+  const [, letters, digits] = counted.exec(word) ?? [];
   if (letters !== undefined) {
     return otherSeries.has(letters)
       ? undefined
@@ -198,10 +234,12 @@ function gradeAt(
     : undefined;
 }
 
+const counted = /^(\p{L}{1,6})(0|[1-9]\d?)$/u;
+
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-function isMarked({step, number}: Mark): boolean {
-  return step !== undefined || number !== undefined;
+function isMarked({step, number, isDegree}: Mark): boolean {
+  return step !== undefined || number !== undefined || isDegree === true;
 }
 
 /** In letters of most scripts; those without spaces say twice as much in one. */

@@ -181,6 +181,14 @@ export function isWritten(texts: readonly string[]): boolean {
   return written.length > 0 && written.length >= 0.4 * texts.length;
 }
 
+/** Whether most texts are more than a number or a single word. */
+export function areTexts(texts: readonly string[]): boolean {
+  const found = texts.filter(
+    (text) => /\p{L}\S*\s+\S*\p{L}/u.test(text) || isDense(text),
+  );
+  return found.length > texts.length / 2;
+}
+
 /** Scripts without spaces say as much in fewer characters. */
 function isDense(text: string): boolean {
   return (

@@ -1,57 +1,71 @@
-import {quoted} from '../../names/quoted';
 import {slug} from '../../names/slug';
 import type {Reading} from '../types';
 import type {Draft, DraftCompetency} from './draft';
 import {finish} from './finish';
 import {levelOrder} from './levelOrder';
 import {
+  areGrades,
   areOfCareers,
   buildOnEachOther,
   isOrder,
+  likeness,
   mostLevels,
 } from './levelNames';
-import {leftOut} from './leftOut';
+import {besideLevels, leftOut} from './leftOut';
+import {areTexts} from './others';
 import {atDepth, levelsIn, type OutlineNode} from './outlineNodes';
+
+interface Context {
+  /** Whether its surroundings speak of competencies; else its levels have to be unmistakable. */
+  announced: boolean;
+  /** Whether it is data: levels of a isData competency are a matrix, too, and keys such as `L1` are levels. */
+  isData: boolean;
+}
 
 /**
  * An outline as a competency matrix. The level is what stands at one depth, has the names of levels (or is said to be one) and
  * has the same competencies below it, or above it, as the others. The name nearest to a text is its competency, the one above
  * that its theme.
- * @param announced whether its surroundings speak of competencies; else its levels have to be unmistakable
- * @param single whether levels of a single competency are a matrix, too
- * @returns undefined if nothing comes back as it does in a matrix
+ * @returns nothing if nothing comes back as it does in a matrix; several matrices where their levels are others
  */
 export function readOutline(
   source: {what: string; line: number; title?: string},
   outline: readonly OutlineNode[],
-  {announced, single}: {announced: boolean; single: boolean},
-): Reading | undefined {
+  context: Context,
+): Reading[] {
   const {title, nodes} = unwrapped(source.title, outline);
-  const candidates = levelDepths(nodes, announced)
+  const [best] = levelDepths(nodes, context)
     .map((depth) => ({depth, draft: draftAt(depth, nodes)}))
-    .filter(({draft}) => isMatrix(draft, single))
+    .filter(
+      ({draft, depth}) =>
+        isMatrix(draft, context) &&
+        areMost(atDepth(nodes, depth), draft, context),
+    )
     .sort((a, b) => b.draft.expectations.length - a.draft.expectations.length);
-  const [best] = candidates;
   if (!best) {
-    return undefined;
+    return [];
   }
-  const {draft} = best;
-  const apart = severalMatrices(nodes, best.depth);
-  if (apart) {
-    return {
-      kind: 'refused',
+  const apart = bySharedLevels(nodes, best.depth);
+  if (apart.length > 1) {
+    const {what} = source;
+    return apart.flatMap((holders) =>
+      readOutline(
+        {what, line: holders[0]?.line ?? source.line},
+        holders,
+        context,
+      ),
+    );
+  }
+  const {draft, depth} = best;
+  return [
+    finish({
+      ...draft,
       what: source.what,
       line: source.line,
-      reason: apart,
-    };
-  }
-  return finish({
-    ...draft,
-    what: source.what,
-    line: source.line,
-    ...(title !== undefined && {title}),
-    doubts: [...draft.doubts, ...leftOut(nodes, best.depth, draft)],
-  });
+      ...(title !== undefined && {title}),
+      doubts: [...draft.doubts, ...leftOut(nodes, depth, draft)],
+    }),
+  ];
 }
 
 /** Without a root that holds everything: its name is the title. */
@@ -70,7 +84,7 @@ function unwrapped(
 /** Depths with at least two levels; where a file says which they are, only those. */
 function levelDepths(
   nodes: readonly OutlineNode[],
-  announced: boolean,
+  {announced, isData}: Context,
 ): number[] {
   const depths: {depth: number; said: boolean}[] = [];
   for (
@@ -81,16 +95,26 @@ function levelDepths(
     const said = row.some(({kind}) => kind === 'level');
     const levels = [...new Set([...levelsIn(row)].map(({title}) => title))];
     const isSure =
-      announced || (areOfCareers(levels) && buildOnEachOther(levels));
+      announced ||
+      (buildOnEachOther(levels) &&
+        (areOfCareers(levels) || (isData && areGrades(levels))));
     if (levels.length > mostLevels) {
       continue;
     }
-    if (said || (levels.length > 1 && isOrder(levels) && isSure)) {
+    if (
+      said
+        ? announced || likeness(levels.toSorted(byNumber)) !== 'none'
+        : levels.length > 1 && isOrder(levels) && isSure
+    ) {
       depths.push({depth, said});
     }
   }
   const known = depths.filter(({said}) => said);
   return (known.length > 0 ? known : depths).map(({depth}) => depth);
+}
+
+function byNumber(a: string, b: string): number {
+  return a.localeCompare(b, 'en', {numeric: true});
 }
 
 function draftAt(depth: number, nodes: readonly OutlineNode[]): Draft {
@@ -139,29 +163,44 @@ function draftAt(depth: number, nodes: readonly OutlineNode[]): Draft {
   return draft;
 }
 
-/** Why they cannot be one matrix: below each of the names over the levels stand other levels. */
-function severalMatrices(
+/** What stands right above the levels, together where they share a level: each such group is a matrix. */
+function bySharedLevels(
   nodes: readonly OutlineNode[],
   depth: number,
-): string | undefined {
+): OutlineNode[][] {
   if (depth === 0) {
-    return undefined;
+    return [];
   }
   const levels = levelsIn(atDepth(nodes, depth));
-  const holders = atDepth(nodes, depth - 1)
-    .map(({title, children}) => ({
-      title,
-      names: children
-        .filter((child) => levels.has(child) && child.children.length > 0)
-        .map((child) => slug(child.title)),
-    }))
-    .filter(({names}) => names.length > 1);
-  const [first, second] = holders;
-  return first &&
-    second &&
-    !second.names.some((name) => first.names.includes(name))
-    ? `It holds several matrices: the levels below ${quoted(second.title)} are others than those below ${quoted(first.title)}. Import each from a file of its own.`
-    : undefined;
+  const groups: {names: Set<string>; holders: OutlineNode[]}[] = [];
+  for (const holder of atDepth(nodes, depth - 1)) {
+    const names = holder.children
+      .filter((child) => levels.has(child) && child.children.length > 0)
+      .map((child) => slug(child.title));
+    const known = groups.find((group) =>
+      names.some((name) => group.names.has(name)),
+    );
+    if (known) {
+      known.holders.push(holder);
+      names.forEach((name) => known.names.add(name));
+    } else if (names.length > 1) {
+      groups.push({names: new Set(names), holders: [holder]});
+    }
+  }
+  return groups.map(({holders}) => holders);
+}
+
+/** Of what has the same competencies, most are levels; where nothing speaks of any, of all that has something below it. */
+function areMost(
+  row: readonly OutlineNode[],
+  draft: Draft,
+  {announced}: Context,
+): boolean {
+  const levels = levelsIn(row);
+  const others = announced
+    ? besideLevels(row, draft)
+    : row.filter((node) => !levels.has(node) && node.children.length > 0);
+  return levels.size >= 0.6 * (levels.size + others.length);
 }
 
 function textOf({texts}: OutlineNode): string {
@@ -181,10 +220,10 @@ function withoutOnlyTheme(
   return competencies;
 }
 
-/** At least half of its competencies, and two of them, are named at several levels. */
+/** At least half of its competencies, and two of them, are named at several levels, and say something. */
 function isMatrix(
   {competencies, expectations, levels}: Draft,
-  single: boolean,
+  {isData}: Context,
 ): boolean {
   const levelsOf = new Map<DraftCompetency, Set<string>>();
   for (const {competency, level} of expectations) {
@@ -194,7 +233,8 @@ function isMatrix(
   const shared = [...levelsOf.values()].filter(({size}) => size > 1).length;
   return (
     levels.length > 1 &&
-    shared >= (single && competencies.length === 1 ? 1 : 2) &&
-    shared >= competencies.length / 2
+    shared >= (isData && competencies.length === 1 ? 1 : 2) &&
+    shared >= competencies.length / 2 &&
+    areTexts(expectations.map(({text}) => text))
   );
 }

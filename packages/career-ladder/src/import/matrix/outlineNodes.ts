@@ -8,8 +8,14 @@ export interface OutlineNode {
   kind?: 'level' | 'competency' | 'theme';
   /** The source gives it no name: it is one of a list of levels. */
   unnamed?: true;
-  texts: {text: string; line: number}[];
+  texts: OutlineText[];
   children: OutlineNode[];
+}
+
+export interface OutlineText {
+  text: string;
+  examples?: string[];
+  line: number;
 }
 
 /** Which nodes of one depth are levels. */

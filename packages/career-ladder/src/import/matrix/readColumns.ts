@@ -3,6 +3,7 @@ import type {PlacedCell} from '../tables/grid';
 import type {Columns} from './columns';
 import type {Draft, DraftCompetency} from './draft';
 import {likeness} from './levelNames';
+import {kindOfRow} from './rowKinds';
 import {
   isFilled,
   loneCell,
@@ -38,9 +39,20 @@ export function readColumns(
       message: `The column ${quoted(textOf(described))} is taken for what the competencies are, not for a level.`,
     });
   }
-  const body = sheet.places
+  const rows = sheet.places
     .slice(columns.head + 1)
     .filter((row) => !isHeadAgain(row, head, columns));
+  const body = rows.filter((row) => kindOfRow(row, columns) === undefined);
+  draft.doubts.push(...payDoubts(rows, columns));
+  const titles = rows.find((row) => kindOfRow(row, columns) === 'titles');
+  if (titles) {
+    draft.roleTitles = new Map(
+      columns.levels.map((column) => [
+        textOf(head[column]),
+        textOf(titles[column]),
+      ]),
+    );
+  }
   const competencyOf = competencies(draft, columns);
   const isPlain = body.some(
     (row) =>
@@ -71,31 +83,59 @@ export function readColumns(
   return draft;
 }
 
+function payDoubts(rows: readonly Row[], columns: Columns): Draft['doubts'] {
+  return rows
+    .filter((row) => kindOfRow(row, columns) === 'pay')
+    .map((row) => {
+      const label = place(row, columns.competency);
+      return {
+        line: label?.cell.line ?? lineOf(row),
+        message: `${quoted(textOf(label))} is left out, as a ladder does not hold pay.`,
+      };
+    });
+}
+
 /** A cell of more is no name of a level. */
 const longestName = 60;
 
-/** The row of other levels that stands right below a heading over all columns: a second matrix begins there. */
+/**
+ * Where a second matrix begins: the row of other levels, below a heading over all columns or with the first cell of the head,
+ * and that heading.
+ */
 export function secondHead(
   {places}: Sheet,
   {head, levels, competency}: Columns,
-): PlacedCell | undefined {
+): number | undefined {
   const corner = textOf(place(places[head] ?? [], competency));
   const names = levels.map((column) => textOf(places[head]?.[column]));
-  const found = places.slice(head + 2).find((row, index) => {
-    const above = places[head + 1 + index] ?? [];
-    const lone = loneCell(above);
-    const own = levels.map((column) => textOf(row[column]));
-    const filled = own.filter((name) => name !== '');
+  const found = places.findIndex((row, index) => {
+    const own = levels
+      .map((column) => textOf(row[column]))
+      .filter((name) => name !== '');
+    const isSameCorner =
+      corner !== '' && textOf(place(row, competency)) === corner;
     return (
-      lone &&
-      spansAll(above, lone) &&
-      filled.every((name) => name.length <= longestName) &&
-      (likeness(filled) === 'clear' ||
-        (corner !== '' && textOf(place(row, competency)) === corner)) &&
-      filled.some((name) => !names.includes(name))
+      index > head + 1 &&
+      (isSameCorner || (isBand(places[index - 1]) && isClear(own))) &&
+      own.every((name) => name.length <= longestName) &&
+      own.some((name) => !names.includes(name))
     );
   });
-  return levels.map((column) => found?.[column]).find(isFilled);
+  return found === -1
+    ? undefined
+    : isBand(places[found - 1])
+      ? found - 1
+      : found;
+}
+
+function isClear(names: readonly string[]): boolean {
+  return likeness(names) === 'clear';
+}
+
+/** One cell stands over all columns. */
+function isBand(row: Row | undefined): boolean {
+  const lone = row && loneCell(row);
+  return row !== undefined && lone !== undefined && spansAll(row, lone);
 }
 
 /** The names of the levels once more, as long tables have them. */

@@ -63,6 +63,19 @@ export const steps: readonly WordList[] = [
   wordList(`distinguished fellow vp president chief cto ceo`),
 ];
 
+/** Steps that say how well somebody can do something, and are in no job's title alone. */
+export const proficiencies =
+  wordList(`novice beginner beginners basic basics foundation foundational fundamental awareness
+  emerging intermediate competent practitioner working proficient advanced expert mastery skilled
+  einsteiger einsteigerin anfänger fortgeschritten fortgeschrittene experte débutant débutante intermédiaire confirmé confirmée
+  avancé avancée principiante básico intermedio avanzado experto iniciante avançado начинающий
+  初級 初级 中級 中级 上級 高级 高級`);
+
+/** Degrees of anything: steps only beside others. */
+export const degrees = wordList(
+  'none low medium high niedrig hoch faible élevé bajo medio alto',
+);
+
 /** What is counted in levels: `Level 3`. */
 export const levelWords =
   wordList(`level levels grade grades band seniority rank rung lvl job-level career-level
@@ -80,6 +93,11 @@ export const competencyWords =
   kompetenz kompetenzen fähigkeit fähigkeiten kompetenzbereich anforderung anforderungen verantwortung
   compétence compétences savoir-faire critère critères competencia competencias habilidad habilidades competência competências
   habilidade habilidades компетенция компетенции навык навыки コンピテンシー スキル 能力 技能 역량 스킬`);
+
+/** What holds expectations in data. */
+export const expectationWords =
+  wordList(`expectation expectations criterion criteria behaviour behaviours behavior behaviors
+  milestone milestones proficiency`);
 
 /** What groups competencies. */
 export const themeWords =

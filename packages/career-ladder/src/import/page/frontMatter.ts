@@ -1,10 +1,11 @@
 /**
  * The YAML between `---` lines at the very beginning of a Markdown page: to Markdown it is a rule and a heading.
- * @returns the page with these lines emptied, so that all others keep their numbers, and the title that they give
+ * @returns the page with these lines emptied, so that all others keep their numbers, the title that they give, and what they say as YAML
  */
 export function withoutFrontMatter(text: string): {
   text: string;
   title?: string;
+  data?: string;
 } {
   const found =
     /^---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(
@@ -17,6 +18,7 @@ export function withoutFrontMatter(text: string): {
   return {
     text: found.replace(/[^\r\n]/g, '') + text.slice(found.length),
     ...(title !== undefined && {title: unquoted(title.trim())}),
+    data: found.replace(/^(?:---|\.\.\.)[ \t]*\r?$/gm, ''),
   };
 }
 

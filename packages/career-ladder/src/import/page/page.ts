@@ -7,6 +7,8 @@ export interface Page {
   /** In the order of the page. */
   blocks: Block[];
   sections: Section[];
+  /** The YAML of its front matter, each line in its place. */
+  data?: string;
 }
 
 /** What may hold a ladder or a matrix. */

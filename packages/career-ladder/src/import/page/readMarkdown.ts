@@ -19,7 +19,7 @@ export async function readMarkdown(written: string): Promise<Page> {
   const {default: remarkParse} = await import('remark-parse');
   const {default: remarkGfm} = await import('remark-gfm');
   const {default: rehypeParse} = await import('rehype-parse');
-  const {text, title} = withoutFrontMatter(written);
+  const {text, title, data} = withoutFrontMatter(written);
   const {text: plain, blocks: marked} = markedBlocks(text);
   const {text: short, refused} = relevant(plain);
   const root = unified().use(remarkParse).use(remarkGfm).parse(short);
@@ -103,6 +103,7 @@ export async function readMarkdown(written: string): Promise<Page> {
   });
   return {
     ...(title !== undefined && {title}),
+    ...(data !== undefined && {data}),
     blocks: [...blocks, ...refused],
     sections: sectionsOf(root, text),
   };

@@ -1,4 +1,5 @@
 import {slug} from '../../names/slug';
+import {areOfProficiency} from '../matrix/levelNames';
 import type {Matrix} from '../types';
 import {distinctIds} from './distinctIds';
 import {tidyText, tidyTitle} from './tidy';
@@ -6,7 +7,7 @@ import type {TrackDraft} from './trackText';
 
 /** A matrix as a track file has it: what is expected at each level, and a role for each. */
 export function matrixDraft(
-  {levels, competencies, expectations}: Matrix,
+  {levels, roleTitles, competencies, expectations}: Matrix,
   {title, source}: {title: string; source: string},
 ): TrackDraft {
   const names = levels.flat();
@@ -19,16 +20,19 @@ export function matrixDraft(
     [...new Set(competencies.flatMap(({theme}) => theme ?? []))],
     'theme',
   );
-  const texts: Record<string, Record<string, string[]>> = {};
-  for (const {competency, level, text} of expectations) {
+  const roleTitleOf = (level: string) => roleTitles?.get(level) ?? level;
+  const roleIds = named(names.map(roleTitleOf), 'role');
+  const texts: Record<string, Record<string, WrittenExpectation[]>> = {};
+  for (const {competency, level, text, examples} of expectations) {
     const ofCompetency = (texts[competencyIds.get(competency) ?? ''] ??= {});
-    (ofCompetency[levelIds.get(level) ?? ''] ??= []).push(tidyText(text));
+    (ofCompetency[levelIds.get(level) ?? ''] ??= []).push(
+      examples
+        ? {text: tidyText(text), examples: examples.map(tidyText)}
+        : tidyText(text),
+    );
   }
   return {
-    head: [
-      `From ${source}.`,
-      'The roles are proposed from the levels: give them their titles, their links and their moves.',
-    ],
+    head: [`From ${source}.`, rolesProposed(names, roleTitles !== undefined)],
     keys: {
       title,
       levels: levels.map((step) => {
@@ -64,10 +68,10 @@ export function matrixDraft(
       roles: levels.flatMap((step, index) =>
         step.map((name, place) => {
           const next = nextOf(levels, index, place).map((other) =>
-            levelIds.get(other),
+            roleIds.get(roleTitleOf(other)),
           );
           return {
-            ...entryKeys(name, levelIds),
+            ...entryKeys(roleTitleOf(name), roleIds),
             level: levelIds.get(name),
             ...(next.length > 0 && {next: next.length === 1 ? next[0] : next}),
           };
@@ -76,6 +80,17 @@ export function matrixDraft(
     },
     above: new Map(),
   };
+}
+
+type WrittenExpectation = string | {text: string; examples: string[]};
+
+/** What the head of the file says of its roles. */
+function rolesProposed(levels: readonly string[], titled: boolean): string {
+  return titled
+    ? 'A role is proposed for each level, by its title: give them their links and their moves.'
+    : areOfProficiency(levels)
+      ? 'Its levels say how well somebody can do something, and name no jobs. A role stands for each, so that the track can be drawn: put your own roles in their places.'
+      : 'The roles are proposed from the levels: give them their titles, their links and their moves.';
 }
 
 /** Two names of a step lead to the two of the next one each by itself; one leads to all, and all to one. */

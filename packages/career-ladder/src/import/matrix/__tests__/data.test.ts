@@ -30,13 +30,12 @@ competencies:
       Helping Gardener < Gardener < Lead Gardener (Individual Contributor) = Lead Gardener (People Manager)
       Soil: What plants stand in.
         Helping Gardener: Turns the soil when asked. (12)
-        Gardener: Knows which soil is good for what. (13)
+        Gardener: Knows which soil is good for what. e.g. Saved the roses. (13)
       People
         Lead Gardener (Individual Contributor): Teaches how to turn the soil. (14)
         Lead Gardener (People Manager): Plans who turns the soil. (15)
       ? 7: "Lead Gardener (Individual Contributor)" and "Lead Gardener (People Manager)" are taken for two names of one step, by their names.
-      ? 16: This entry is left out, as it has no level, no competency or no text.
-      ? 13: Examples are left out; this is the first of them. Expectations can have examples in a ladder: add them by hand."
+      ? 16: This entry is left out, as it has no level, no competency or no text."
     `);
   });
 
@@ -195,7 +194,7 @@ topics:
     ).toMatchInlineSnapshot(`
       "Level 1 < Level 2
       Web client
-        Level 1: Works on pages with help. (7)
+        Level 1: Works on pages with help. e.g. Mended the footer. (7)
         Level 1: Fixes a style. (9)
         Level 2: Works on pages alone. (16)
         Level 2: Builds a page. (18)
@@ -204,8 +203,7 @@ topics:
         Level 1: Tests it. (30)
         Level 2: Delivers code that others enjoy. (34)
         Level 2: Explains it. (36)
-      ? 6: The levels have no names. They are called "Level 1" and so on, in their order.
-      ? 11: Examples are left out; this is the first of them. Expectations can have examples in a ladder: add them by hand."
+      ? 6: The levels have no names. They are called "Level 1" and so on, in their order."
     `);
   });
 
@@ -225,6 +223,104 @@ topics:
         L1: Lets others finish. (4)
         L1: Also where they disagree. (5)
         L2: Hears what is not said. (8)"
+    `);
+  });
+
+  it('has examples beside what is expected, and names for programs beside titles', () => {
+    expect(
+      yaml(`
+topics:
+  - name: dough
+    title: The dough
+    content:
+      - level: 1
+        criteria: [Mixes what the recipe says.]
+        exampleCriteria:
+          - {criteria: Weighs what goes into it., examples: [Uses the good scales.]}
+      - level: 2
+        criteria: [Writes recipes.]
+  - name: oven
+    content:
+      - {level: 1, criteria: [Knows which oven is which.]}
+      - {level: 2, criteria: [Repairs the oven.]}
+`),
+    ).toMatchInlineSnapshot(`
+      "1 < 2
+      The dough
+        1: Mixes what the recipe says. (7)
+        1: Weighs what goes into it. e.g. Uses the good scales. (9)
+        2: Writes recipes. (11)
+      oven
+        1: Knows which oven is which. (14)
+        2: Repairs the oven. (15)"
+    `);
+  });
+
+  it('has degrees between steps, in any order of its lists', () => {
+    expect(
+      json([
+        {
+          name: 'Dough',
+          basic: 'Mixes what the recipe says',
+          low: 'Feels when it is ready',
+          high: 'Writes recipes of their own',
+          expert: 'Writes a book of recipes',
+        },
+        {
+          name: 'Oven',
+          basic: 'Knows which oven is which',
+          low: 'Cleans an oven when it is cold',
+          high: 'Repairs an oven while it is hot',
+          expert: 'Builds the ovens of others',
+        },
+      ]),
+    ).toMatchInlineSnapshot(`
+      "basic < low < high < expert
+      Dough
+        basic: Mixes what the recipe says (4)
+        low: Feels when it is ready (5)
+        high: Writes recipes of their own (6)
+        expert: Writes a book of recipes (7)
+      Oven
+        basic: Knows which oven is which (11)
+        low: Cleans an oven when it is cold (12)
+        high: Repairs an oven while it is hot (13)
+        expert: Builds the ovens of others (14)"
+    `);
+  });
+
+  it('holds several matrices where names have levels of their own', () => {
+    const levels = (role: string) =>
+      [role, `Senior ${role}`].map((name) => ({
+        name,
+        skills: [
+          {name: 'Dough', criteria: [`Mixes it as a ${role} does.`]},
+          {name: 'Oven', criteria: [`Heats it as a ${role} does.`]},
+        ],
+      }));
+    expect(
+      json([
+        {name: 'Bread', levels: levels('Baker')},
+        {name: 'Cake', levels: levels('Confectioner')},
+      ]),
+    ).toMatchInlineSnapshot(`
+      "# Bread
+      Baker < Senior Baker
+      Dough
+        Baker: Mixes it as a Baker does. (11)
+        Senior Baker: Mixes it as a Baker does. (28)
+      Oven
+        Baker: Heats it as a Baker does. (17)
+        Senior Baker: Heats it as a Baker does. (34)
+
+      # Cake
+      Confectioner < Senior Confectioner
+      Dough
+        Confectioner: Mixes it as a Confectioner does. (50)
+        Senior Confectioner: Mixes it as a Confectioner does. (67)
+      Oven
+        Confectioner: Heats it as a Confectioner does. (56)
+        Senior Confectioner: Heats it as a Confectioner does. (73)"
     `);
   });
 
@@ -303,6 +399,63 @@ Reviews:
     expect(yaml('['.repeat(200))).toMatchInlineSnapshot(
       `"The YAML file in line 1: The file is nested more than 100 deep."`,
     );
+  });
+
+  it('is none of a matrix’s business where levels are those of something else', () => {
+    const files = [
+      [
+        {level: 'info', logger: 'http', message: 'The request was served'},
+        {level: 'error', logger: 'db', message: 'The connection was refused'},
+      ],
+      {
+        questions: [
+          {level: 'easy', topic: 'Lists', text: 'Turn a list round'},
+          {level: 'hard', topic: 'Lists', text: 'Sort a list in place'},
+          {level: 'easy', topic: 'Graphs', text: 'Count the parts of a graph'},
+        ],
+      },
+      [
+        {level: 'Beginner', topic: 'Git', title: 'Tags', text: 'How to tag'},
+        {level: 'Advanced', topic: 'Git', title: 'Hooks', text: 'How to hook'},
+        {
+          level: 'Advanced',
+          topic: 'CI',
+          title: 'Jobs',
+          text: 'How to run jobs',
+        },
+      ],
+      {
+        SPY: {sma20: '612.1', sma50: '601.3'},
+        QQQ: {sma20: '540', sma50: '520'},
+      },
+      {
+        home: {line1: 'Welcome to the bakery', line2: 'We bake for you'},
+        about: {line1: 'Who we are', line2: 'What we do'},
+      },
+      [
+        {
+          name: 'Master pipeline',
+          health: {reasons: ['It is slow now.']},
+          urls: ['a b'],
+        },
+        {
+          name: 'Junior pipeline',
+          health: {reasons: ['It is fast now.']},
+          urls: ['a b'],
+        },
+        {
+          name: 'Review time',
+          health: {reasons: ['It is short now.']},
+          urls: ['a b'],
+        },
+        {
+          name: 'Open bugs',
+          health: {reasons: ['They are few now.']},
+          urls: ['a b'],
+        },
+      ],
+    ];
+    expect(files.map(json)).toEqual(files.map(() => 'no matrix'));
   });
 
   it('is none of a matrix’s business where it holds something else', () => {

@@ -1,16 +1,31 @@
 import type {Reading} from '../../types';
 
-/** A reading as text: the levels, then each competency with what is expected, then the doubts; or the reason of a refusal. */
-export function drawn(reading: Reading | undefined): string {
-  if (reading?.kind !== 'matrix') {
-    return reading?.kind === 'refused'
-      ? `The ${reading.what} in line ${reading.line}: ${reading.reason}`
-      : 'no matrix';
+/** Readings as text: the levels, then each competency with what is expected, then the doubts; or the reason of a refusal. */
+export function drawn(readings: readonly Reading[] | undefined = []): string {
+  return readings.map(drawnReading).join('\n\n') || 'no matrix';
+}
+
+function drawnReading(reading: Reading): string {
+  if (reading.kind === 'ladder') {
+    return 'a ladder';
   }
-  const {title, levels, competencies, expectations} = reading.matrix;
+  if (reading.kind === 'refused') {
+    return `The ${reading.what} in line ${reading.line}: ${reading.reason}`;
+  }
+  const {title, levels, roleTitles, competencies, expectations} =
+    reading.matrix;
   return [
     ...(title === undefined ? [] : [`# ${title}`]),
-    levels.map((step) => step.join(' = ')).join(' < '),
+    levels
+      .map((step) =>
+        step
+          .map((name) => {
+            const role = roleTitles?.get(name);
+            return role === undefined ? name : `${name} (${role})`;
+          })
+          .join(' = '),
+      )
+      .join(' < '),
     ...competencies.flatMap((competency) => [
       [
         competency.title,
@@ -21,7 +36,10 @@ export function drawn(reading: Reading | undefined): string {
         .join(''),
       ...expectations
         .filter((expectation) => expectation.competency === competency.title)
-        .map(({level, text, line}) => `  ${level}: ${text} (${line})`),
+        .map(
+          ({level, text, examples = [], line}) =>
+            `  ${level}: ${[text, ...examples.map((each) => `e.g. ${each}`)].join(' ')} (${line})`,
+        ),
     ]),
     ...reading.doubts.map(({line, message}) => `? ${line}: ${message}`),
   ].join('\n');

@@ -1,9 +1,10 @@
-import {readMatrixHeadings, type PageSection} from '../headings';
+import type {Section} from '../../page/page';
+import {readMatrixHeadings} from '../headings';
 import {drawn} from './drawn';
 
 /** The sections of a page that has no code with a # at the beginning of a line. */
-function sectionsOf(page: string): PageSection[] {
-  const sections: PageSection[] = [];
+function sectionsOf(page: string): Section[] {
+  const sections: Section[] = [];
   page.split('\n').forEach((line, index) => {
     const [, marks, text] = /^(#{1,6}) (.*)$/.exec(line) ?? [];
     const last = sections.at(-1);
@@ -201,7 +202,7 @@ Gives help.
     `);
   });
 
-  it('is refused where each section has levels of its own', async () => {
+  it('holds several matrices where each section has levels of its own', async () => {
     expect(
       await read(`# Careers
 ## Web
@@ -227,9 +228,25 @@ Writes better queries.
 #### People
 Gives help.
 `),
-    ).toMatchInlineSnapshot(
-      `"The page’s headings in line 1: It holds several matrices: the levels below "Data" are others than those below "Web". Import each from a file of its own."`,
-    );
+    ).toMatchInlineSnapshot(`
+      "# Web
+      Web Engineer 1 < Web Engineer 2
+      Craft
+        Web Engineer 1: Writes pages. (5)
+        Web Engineer 2: Writes better pages. (10)
+      People
+        Web Engineer 1: Asks for help. (7)
+        Web Engineer 2: Gives help. (12)
+
+      # Data
+      Data Engineer 1 < Data Engineer 2
+      Craft
+        Data Engineer 1: Writes queries. (16)
+        Data Engineer 2: Writes better queries. (21)
+      People
+        Data Engineer 1: Asks for help. (18)
+        Data Engineer 2: Gives help. (23)"
+    `);
   });
 
   it('is none of a matrix’s business where no names come back under levels', async () => {
@@ -257,6 +274,6 @@ A text.
 Nothing.
 `),
     ).toBe('no matrix');
-    expect(await readMatrixHeadings([])).toBeUndefined();
+    expect(await readMatrixHeadings([])).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 // cspell:ignore Einsteiger Fortgeschrittene Experte
 import fc from 'fast-check';
 import {slug} from '../../../names/slug';
+import {readCsv} from '../../page/readCsv';
+import {readPage} from '../../readPage';
 import {tableOf} from '../../tables/__tests__/table';
-import {readMatrixCsv} from '../csv';
+import type {Reading} from '../../types';
 import {readMatrixFile} from '../data';
 import {readMatrixHeadings} from '../headings';
 import {readMatrixTable} from '../table';
@@ -79,9 +81,10 @@ function turned(rows: string[][]): string[][] {
 }
 
 /** What a reading holds, as it was generated. */
-function found(reading: Awaited<ReturnType<typeof readMatrixHeadings>>) {
-  if (reading?.kind !== 'matrix') {
-    return reading;
+function found(readings: readonly Reading[] = []) {
+  const [reading] = readings;
+  if (reading?.kind !== 'matrix' || readings.length > 1) {
+    return readings;
   }
   const {matrix, doubts} = reading;
   const names = matrix.levels.flat();
@@ -103,11 +106,7 @@ function found(reading: Awaited<ReturnType<typeof readMatrixHeadings>>) {
 }
 
 async function isRead(
-  read: (
-    matrix: Generated,
-  ) =>
-    | ReturnType<typeof readMatrixTable>
-    | Promise<ReturnType<typeof readMatrixTable>>,
+  read: (matrix: Generated) => Reading[] | undefined | Promise<Reading[]>,
 ) {
   await fc.assert(
     fc.asyncProperty(matrices, async (matrix) => {
@@ -135,14 +134,16 @@ describe('a matrix that is written down is read again', () => {
     'from CSV with %j between the fields',
     (delimiter) =>
       isRead((matrix) =>
-        readMatrixCsv(
-          rowsOf(matrix)
-            .map((row) =>
-              row
-                .map((field) => `"${field.replaceAll('"', '""')}"`)
-                .join(delimiter),
-            )
-            .join('\r\n'),
+        readPage(
+          readCsv(
+            rowsOf(matrix)
+              .map((row) =>
+                row
+                  .map((field) => `"${field.replaceAll('"', '""')}"`)
+                  .join(delimiter),
+              )
+              .join('\r\n'),
+          ),
         ),
       ),
   );
@@ -153,7 +154,7 @@ describe('a matrix that is written down is read again', () => {
         'a.json',
         JSON.stringify(
           Object.entries(texts).map(([name, row]) => ({
-            name,
+            competency: name,
             levels: levels.map((title, index) => ({
               title,
               criteria: [row[index]],
@@ -166,8 +167,8 @@ describe('a matrix that is written down is read again', () => {
       readMatrixFile(
         'a.json',
         JSON.stringify(
-          levels.map((name, index) => ({
-            name,
+          levels.map((level, index) => ({
+            level,
             ...Object.fromEntries(
               Object.entries(texts).map(([title, row]) => [
                 title,
@@ -235,7 +236,7 @@ describe('whatever a file holds', () => {
           readMatrixTable(tableOf(rows));
           readMatrixFile('a.json', json);
           readMatrixFile('a.yml', text);
-          readMatrixCsv(text);
+          await readPage(readCsv(text));
           await readMatrixHeadings([
             {depth: 1, text, line: 1, markdown: text, markdownLine: 1},
           ]);

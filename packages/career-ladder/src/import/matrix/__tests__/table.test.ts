@@ -414,6 +414,47 @@ describe('a table with levels in columns', () => {
     expect(read(rows)).toBe('no matrix');
   });
 
+  it('has empty places where only a dash stands', () => {
+    expect(
+      read(
+        lines(`
+          Skill | Junior | Senior
+          Reviews | – | Gives reviews that teach.
+          Testing | Writes tests for new code. | N/A
+        `),
+      ),
+    ).toMatchInlineSnapshot(`
+      "Junior < Senior
+      Reviews
+        Senior: Gives reviews that teach. (2)
+      Testing
+        Junior: Writes tests for new code. (3)
+        Senior: N/A (3)"
+    `);
+  });
+
+  it('takes the titles of roles for what they are, and leaves pay out', () => {
+    expect(
+      read(
+        lines(`
+          Level | Title | Scope | Leading | Salary
+          IC1 | Engineer | Works on a part of a project. | Leads nobody, but asks early. | 50 000
+          IC2 | Senior Engineer | Works on a whole project. | Leads a project of a few people. | 60 000
+        `),
+        {headings: ['Career levels']},
+      ),
+    ).toMatchInlineSnapshot(`
+      "IC1 (Engineer) < IC2 (Senior Engineer)
+      Scope
+        IC1: Works on a part of a project. (2)
+        IC2: Works on a whole project. (3)
+      Leading
+        IC1: Leads nobody, but asks early. (2)
+        IC2: Leads a project of a few people. (3)
+      ? 1: "Salary" is left out, as a ladder does not hold pay."
+    `);
+  });
+
   it('may hold ratings, which are doubted', () => {
     expect(
       read(
@@ -512,6 +553,63 @@ describe('a table with one expectation a row', () => {
         L1: Writes tests for new code. (4)
         L3: Sets how the company tests. (5)
       ? 6: This row is left out, as it names no level or no competency."
+    `);
+  });
+});
+
+describe('a table in which other levels begin is two matrices', () => {
+  it('below a heading over all columns', () => {
+    expect(
+      read([
+        ['Job level', 'Junior', 'Senior'],
+        [
+          'Reviews',
+          'Asks for reviews every time.',
+          'Gives reviews that teach.',
+        ],
+
+        [{text: 'Designers', colspan: 3}],
+        ['Job level', 'Designer', 'Lead Designer'],
+        [
+          'Sketches',
+          'Draws what others describe.',
+          'Describes what others draw.',
+        ],
+      ]),
+    ).toMatchInlineSnapshot(`
+      "Junior < Senior
+      Reviews
+        Junior: Asks for reviews every time. (2)
+        Senior: Gives reviews that teach. (2)
+
+      # Designers
+      Designer < Lead Designer
+      Sketches
+        Designer: Draws what others describe. (5)
+        Lead Designer: Describes what others draw. (5)"
+    `);
+  });
+
+  it('where its first cell comes again', () => {
+    expect(
+      read(
+        lines(`
+          Skill | Junior | Senior
+          Reviews | Asks for reviews every time. | Gives reviews that teach.
+          Skill | Designer | Lead Designer
+          Sketches | Draws what others describe. | Describes what others draw.
+        `),
+      ),
+    ).toMatchInlineSnapshot(`
+      "Junior < Senior
+      Reviews
+        Junior: Asks for reviews every time. (2)
+        Senior: Gives reviews that teach. (2)
+
+      Designer < Lead Designer
+      Sketches
+        Designer: Draws what others describe. (4)
+        Lead Designer: Describes what others draw. (4)"
     `);
   });
 });
@@ -679,29 +777,6 @@ describe('a table is refused', () => {
     `);
   });
 
-  it('for two matrices in one', () => {
-    expect(
-      read([
-        ['Job level', 'Junior', 'Senior'],
-        [
-          'Reviews',
-          'Asks for reviews every time.',
-          'Gives reviews that teach.',
-        ],
-
-        [{text: 'Designers', colspan: 3}],
-        ['Job level', 'Designer', 'Lead Designer'],
-        [
-          'Sketches',
-          'Draws what others describe.',
-          'Describes what others draw.',
-        ],
-      ]),
-    ).toMatchInlineSnapshot(
-      `"The HTML table in line 1: It holds several matrices: other levels begin in line 4, with "Designer". Make each a table of its own."`,
-    );
-  });
-
   it('for levels that are spoken of and not named', () => {
     expect(
       read(
@@ -719,6 +794,50 @@ describe('a table is refused', () => {
 });
 
 describe('a table is none of a matrix’s business', () => {
+  it('where nothing around layers, severities or numbers speaks of people', () => {
+    const layers = lines(`
+      Level | Mechanism | When to use
+      L1 | A process of its own runs it. | Where nobody else writes the code.
+      L2 | A machine of its own runs it. | Where anybody may write the code.
+    `);
+    expect(read(layers)).toBe('no matrix');
+    expect(
+      read(
+        lines(`
+          Number | Risk | What it means for us
+          AST01 | Old parts | Somebody may know their faults by now.
+          AST02 | Open doors | Somebody may come in through one of them.
+        `),
+        {headings: ['Ten risks of skills']},
+      ),
+    ).toBe('no matrix');
+  });
+
+  it('where the columns are ways between levels', () => {
+    expect(
+      read(
+        lines(`
+          Topic | Junior → Senior | Senior → Staff
+          Reading | A book about tests and reviews. | A book about systems and people.
+          Doing | Leads a project of a few weeks. | Leads a project of a few months.
+        `),
+      ),
+    ).toBe('no matrix');
+  });
+
+  it('where names of levels stand below a full row', () => {
+    expect(
+      read(
+        lines(`
+          Level | Alone | With people | Years
+          L1 | Baker | – | 4–5
+          L2 | Senior Baker | Bakery Manager | 5–6
+          L3 | Principal Baker | Director of Bakeries | 6–9
+        `),
+      ),
+    ).toBe('no matrix');
+  });
+
   it.each([
     [
       'roles and who they are',

@@ -1,24 +1,23 @@
 import {CsvError, parse} from 'csv-parse/sync';
-import type {Reading, Table, TableCell} from '../types';
-import {readMatrixTable} from './table';
+import type {Table, TableCell} from '../types';
+import type {Block, Page} from './page';
 
-/**
- * A CSV file as a competency matrix: levels in columns or rows, or one expectation a row. The fields may be parted by commas,
- * semicolons or tabs.
- */
-export function readMatrixCsv(content: string): Reading | undefined {
+/** A CSV file: one table. The fields may be parted by commas, semicolons or tabs. */
+export function readCsv(content: string): Page {
+  return {blocks: [blockOf(content)], sections: []};
+}
+
+function blockOf(content: string): Block {
   // Whatever ends the lines, also where programs mixed them.
   const text = content.replace(/\r\n?/g, '\n');
-  const source = {what: 'CSV file', line: 1};
   try {
     const rows = records(text, delimiterOf(text)).map(toRow);
     const table: Table = {format: 'CSV', line: 1, headings: [], rows};
-    const reading = readMatrixTable(table);
-    return reading && {...reading, ...source};
+    return {kind: 'table', line: 1, headings: [], table};
   } catch (thrown) {
     if (thrown instanceof CsvError) {
       const reason = `It is no CSV file: ${plainly(thrown)}`;
-      return {kind: 'refused', ...source, reason};
+      return {kind: 'refused', what: 'CSV file', line: 1, reason};
     }
     throw thrown;
   }

@@ -1,12 +1,13 @@
-import {readMatrixCsv} from '../csv';
-import {drawn} from './drawn';
+import {drawn} from '../../matrix/__tests__/drawn';
+import {readPage} from '../../readPage';
+import {readCsv} from '../readCsv';
 
-const read = (text: string) => drawn(readMatrixCsv(text));
+const read = async (text: string) => drawn(await readPage(readCsv(text)));
 
 describe('a CSV file', () => {
-  it('has levels in columns, with themes and descriptions before them', () => {
+  it('has levels in columns, with themes and descriptions before them', async () => {
     expect(
-      read(
+      await read(
         [
           '\uFEFFCategory,Parameter,Description,Junior,Senior',
           'Craft,Testing,How you find mistakes.,Writes tests for new code.,"Chooses what to test,',
@@ -28,15 +29,13 @@ describe('a CSV file', () => {
     `);
   });
 
-  it('may part its fields by semicolons or tabs', () => {
+  it('may part its fields by semicolons or tabs', async () => {
     const comma =
       'Skill,Junior,Senior\nTesting,Writes tests for new code.,Chooses what is worth testing.';
     for (const delimiter of [';', '\t']) {
-      expect(readMatrixCsv(comma.replaceAll(',', delimiter))).toEqual(
-        readMatrixCsv(comma),
-      );
+      expect(readCsv(comma.replaceAll(',', delimiter))).toEqual(readCsv(comma));
     }
-    expect(read(comma)).toMatchInlineSnapshot(`
+    expect(await read(comma)).toMatchInlineSnapshot(`
       "Junior < Senior
       Testing
         Junior: Writes tests for new code. (2)
@@ -44,9 +43,9 @@ describe('a CSV file', () => {
     `);
   });
 
-  it('may have one expectation a row', () => {
+  it('may have one expectation a row', async () => {
     expect(
-      read(
+      await read(
         [
           'competency;level;text',
           'Testing;Junior;Writes tests for new code.',
@@ -66,21 +65,40 @@ describe('a CSV file', () => {
     `);
   });
 
-  it('is refused where its quotes make no sense', () => {
+  it('is refused where its quotes make no sense', async () => {
     expect(
-      read('Skill,Junior,Senior\nTesting,"Writes tests'),
+      await read('Skill,Junior,Senior\nTesting,"Writes tests'),
     ).toMatchInlineSnapshot(
       `"The CSV file in line 1: It is no CSV file: a text in double quotes has no end."`,
     );
     expect(
-      read('Skill,Junior,Senior\nTesting,Writes "tests",x'),
+      await read('Skill,Junior,Senior\nTesting,Writes "tests",x'),
     ).toMatchInlineSnapshot(
       `"The CSV file in line 1: It is no CSV file: its quotes are not what they should be in line 2."`,
     );
   });
 
-  it('is none of a matrix’s business where it holds something else', () => {
-    expect(read('city,people\nBern,three\nParis,four')).toBe('no matrix');
-    expect(read('')).toBe('no matrix');
+  it('may be the list of moves of a ladder', async () => {
+    const [ladder] = await readPage(
+      readCsv(
+        [
+          'Role,Promotion to,Lateral move to',
+          'Data Engineer,Senior Data Engineer,Data Analyst',
+          'Senior Data Engineer,Staff Data Engineer,',
+        ].join('\n'),
+      ),
+    );
+    expect(ladder).toMatchObject({kind: 'ladder', what: 'CSV file', line: 1});
+  });
+
+  it('is refused where it holds something else', async () => {
+    expect(
+      await read('city,people\nBern,three\nParis,four'),
+    ).toMatchInlineSnapshot(
+      `"The CSV file in line 1: It has no arrows between roles, no columns that say what a role leads to, and no levels with what is expected at them."`,
+    );
+    expect(await read('')).toMatchInlineSnapshot(
+      `"The CSV file in line 1: It has no arrows between roles, no columns that say what a role leads to, and no levels with what is expected at them."`,
+    );
   });
 });
