@@ -3,7 +3,7 @@ import {quoted} from '../../names/quoted';
 import {slug} from '../../names/slug';
 import type {Doubt, Matrix, MatrixReading, RefusedReading} from '../types';
 import type {Draft, DraftCompetency} from './draft';
-import {fall} from './levelNames';
+import {fall, inOrder} from './levelNames';
 import {formSteps} from './formSteps';
 
 /**
@@ -58,7 +58,20 @@ function sameLevels({levels}: Draft): string | undefined {
 function juniorFirst({levels}: Draft, doubts: Doubt[]): Draft['levels'] {
   const titles = levels.map(({title}) => title);
   const [first, last] = [levels[0], levels.at(-1)];
-  if (!first || !last || !fall(titles)) {
+  if (!first || !last) {
+    return levels;
+  }
+  const sorted = fall(titles) ? undefined : inOrder(titles);
+  if (sorted?.some((title, index) => title !== titles[index])) {
+    doubts.push({
+      line: first.line,
+      message: `The levels are not written in their order. It is taken to be: ${sorted.map(quoted).join(', ')}.`,
+    });
+    return levels.toSorted(
+      (a, b) => sorted.indexOf(a.title) - sorted.indexOf(b.title),
+    );
+  }
+  if (!fall(titles)) {
     return levels;
   }
   doubts.push({

@@ -3,7 +3,7 @@ import {slug} from '../../names/slug';
 import type {Doubt} from '../types';
 import {columnsOf, type Columns} from './columns';
 import {areOfCareers, buildOnEachOther, isOrder} from './levelNames';
-import {areTexts, isDuty, isTick, isWritten} from './others';
+import {areAmounts, areTexts, isDuty, isTick, isWritten} from './others';
 import {kindOfRow} from './rowKinds';
 import {
   isFilled,
@@ -134,6 +134,7 @@ function isClear(side: Side, said: boolean, hinted: boolean): boolean {
     (said || isSkills || isUnmistakable(side)) &&
     (isSkills || isOrder(levels)) &&
     (hinted || new Set(levels).size === levels.length) &&
+    !areAmounts(cells) &&
     (isWritten(cells) || (isSkills && isRated(cells)))
   );
 }

@@ -150,8 +150,39 @@ export function isOrder(titles: readonly string[]): boolean {
   return falls === 0 || isFall || (falls === 1 && rises > 1);
 }
 
-function differences(titles: readonly string[]): number[] {
+/** The titles from junior to senior, where each has a step of its own in one career. */
+export function inOrder(titles: readonly string[]): string[] | undefined {
+  const marks = marksWithBare(titles);
+  const places = marks.map((mark) => mark?.step);
+  const isOne = new Set(marks.map((mark) => mark?.stem)).size === 1;
+  return isOne &&
+    !places.includes(undefined) &&
+    new Set(places).size === titles.length
+    ? titles
+        .map((title, index) => ({title, place: places[index] ?? 0}))
+        .sort((a, b) => a.place - b.place)
+        .map(({title}) => title)
+    : undefined;
+}
+
+/** A title that others build on stands in the middle: `Engineer` between `Junior Engineer` and `Senior Engineer`. */
+function marksWithBare(titles: readonly string[]): (Mark | undefined)[] {
   const marks = titles.map(markOf);
+  const built = new Set(
+    marks.flatMap((mark) => (mark?.step === undefined ? [] : mark.stem)),
+  );
+  return marks.map((mark) =>
+    mark && !isMarked(mark) && mark.stem !== '' && built.has(mark.stem)
+      ? {...mark, step: middle}
+      : mark,
+  );
+}
+
+/** The step of "mid-level". */
+const middle = 2;
+
+function differences(titles: readonly string[]): number[] {
+  const marks = marksWithBare(titles);
   return marks.slice(1).flatMap((mark, index) => {
     const before = marks[index];
     return mark && before ? difference(mark, before) : [];

@@ -81,7 +81,7 @@ const kinds: {is: (outline: Outline) => boolean; reason: string}[] = [
   },
   {
     is: ({heads, cells}) =>
-      heads.some((head) => mentions(head, payWords)) || most(cells, isAmount),
+      heads.some((head) => mentions(head, payWords)) || areAmounts(cells),
     reason: 'It looks like a table of pay, which a ladder does not hold.',
   },
   {
@@ -154,6 +154,11 @@ function isShortcut(text: string): boolean {
   return /(?:^|[\s`+])(?:ctrl|alt|option|shift|cmd|esc|enter|tab)(?:$|[\s`+-])|[⌘⌥⇧]/i.test(
     text,
   );
+}
+
+/** Whether most texts are sums of money. */
+export function areAmounts(texts: readonly string[]): boolean {
+  return most(texts, isAmount);
 }
 
 /** A number with a currency, or of four digits. */

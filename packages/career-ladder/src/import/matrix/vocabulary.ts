@@ -150,7 +150,7 @@ export const countedWords =
 
 /** What heads the rows of a plan in time. */
 export const periodWords =
-  wordList(`week weeks day days month months quarter quarters sprint year years phase date time
+  wordList(`round rounds stage week weeks day days month months quarter quarters sprint year years phase date time
   woche tag monat jahr datum semaine jour mois semana día mes 週 周`);
 
 /** Words of a technology radar. */

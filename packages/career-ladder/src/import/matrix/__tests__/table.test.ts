@@ -314,6 +314,29 @@ describe('a table with levels in columns', () => {
     `);
   });
 
+  it('puts levels in order that are written in none', () => {
+    expect(
+      read(
+        lines(`
+          Skill | Senior Baker | Baker | Principal Baker
+          Dough | Writes recipes for others. | Mixes what the recipe says. | Writes a book of recipes.
+          Oven | Repairs an oven alone. | Knows which oven is which. | Builds the ovens of others.
+        `),
+      ),
+    ).toMatchInlineSnapshot(`
+      "Baker < Senior Baker < Principal Baker
+      Dough
+        Senior Baker: Writes recipes for others. (2)
+        Baker: Mixes what the recipe says. (2)
+        Principal Baker: Writes a book of recipes. (2)
+      Oven
+        Senior Baker: Repairs an oven alone. (3)
+        Baker: Knows which oven is which. (3)
+        Principal Baker: Builds the ovens of others. (3)
+      ? 1: The levels are not written in their order. It is taken to be: "Baker", "Senior Baker", "Principal Baker"."
+    `);
+  });
+
   it('takes two names of one rank for one step, and says that this is a guess', () => {
     expect(
       read(
@@ -809,6 +832,29 @@ describe('a table is none of a matrix’s business', () => {
           AST02 | Open doors | Somebody may come in through one of them.
         `),
         {headings: ['Ten risks of skills']},
+      ),
+    ).toBe('no matrix');
+  });
+
+  it('where roles are paid or interviewed', () => {
+    expect(
+      read(
+        lines(`
+          City | Engineer | Senior Engineer | Staff Engineer
+          Bern | 60k to 70k euros | 75k to 90k euros | 95k to 120k euros
+          Oslo | 65k to 75k euros | 80k to 95k euros | 99k to 130k euros
+        `),
+      ),
+    ).toMatchInlineSnapshot(
+      `"The HTML table in line 1: It looks like a table of pay, which a ladder does not hold."`,
+    );
+    expect(
+      read(
+        lines(`
+          Round | Junior Engineer | Senior Engineer
+          Phone | Half an hour with a recruiter. | An hour with a manager.
+          House | Two rounds about code. | Two rounds about design.
+        `),
       ),
     ).toBe('no matrix');
   });
