@@ -3,12 +3,22 @@ import {headingTrail} from './headings';
 import {textOf} from './htmlCell';
 import {htmlBlock} from './htmlBlock';
 import {htmlHeading, htmlParts} from './htmlParts';
-import {lineOf} from './htmlTables';
+import {hasTooManyCells, lineOf} from './htmlTables';
 import {markdownOf} from './htmlToMarkdown';
 import type {Block, Page, Section} from './page';
 
+/** As many as a page with ten of the largest tables has. */
+const mostCellsOfPage = 200_000;
+
 /** A whole HTML page. */
 export async function readHtml(text: string): Promise<Page> {
+  if (hasTooManyCells(text, mostCellsOfPage)) {
+    const reason = `Its tables have more than ${mostCellsOfPage.toLocaleString('en')} cells.`;
+    return {
+      blocks: [{kind: 'refused', what: 'HTML page', line: 1, reason}],
+      sections: [],
+    };
+  }
   const {unified} = await import('unified');
   const {default: rehypeParse} = await import('rehype-parse');
   const root = unified().use(rehypeParse).parse(text);

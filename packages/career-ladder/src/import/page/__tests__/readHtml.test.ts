@@ -81,3 +81,15 @@ it('takes the direction of a table from what stands around it', async () => {
     blocks.map((block) => block.kind === 'table' && block.table.rtl),
   ).toEqual([true, false, true, true]);
 });
+
+it('parses no page with more cells than anybody reads', async () => {
+  const {blocks} = await readHtml(`<table>${'<td>x'.repeat(200_001)}</table>`);
+  expect(blocks).toEqual([
+    {
+      kind: 'refused',
+      what: 'HTML page',
+      line: 1,
+      reason: 'Its tables have more than 200,000 cells.',
+    },
+  ]);
+});
