@@ -227,6 +227,7 @@ function markOf(title: string): Mark | undefined {
       grade = found;
     } else if (place !== -1) {
       step = Math.max(step ?? 0, place);
+      stem.push(...besideSpaceless(word, place));
     } else if (!mentions(word, levelWords) && !counted.test(word)) {
       stem.push(word);
     }
@@ -234,6 +235,13 @@ function markOf(title: string): Mark | undefined {
   return degrees.whole.has(words.join('-'))
     ? {isDegree: true, stem: ''}
     : {...grade, ...(step !== undefined && {step}), stem: stem.join(' ')};
+}
+
+/** What is left of a word of a script without spaces: `エンジニア` of `シニアエンジニア`. */
+function besideSpaceless(word: string, place: number): string[] {
+  const found = steps[place]?.spaceless.find((step) => word.includes(step));
+  const rest = found === undefined ? '' : word.replace(found, '');
+  return rest === '' ? [] : [rest];
 }
 
 /** A grade, a number after a word for levels, or a number or Roman numeral at the end of a title. */

@@ -1,3 +1,4 @@
+import {groupBy} from '../../groupBy';
 import {slug} from '../../names/slug';
 import type {Reading} from '../types';
 import type {Draft, DraftCompetency} from './draft';
@@ -84,7 +85,7 @@ function unwrapped(
 /** Depths with at least two levels; where a file says which they are, only those. */
 function levelDepths(
   nodes: readonly OutlineNode[],
-  {announced, isData}: Context,
+  {announced}: Context,
 ): number[] {
   const depths: {depth: number; said: boolean}[] = [];
   for (
@@ -96,15 +97,14 @@ function levelDepths(
     const levels = [...new Set([...levelsIn(row)].map(({title}) => title))];
     const isSure =
       announced ||
-      (buildOnEachOther(levels) &&
-        (areOfCareers(levels) || (isData && areGrades(levels))));
+      (buildOnEachOther(levels) && (areOfCareers(levels) || areGrades(levels)));
     if (levels.length > mostLevels) {
       continue;
     }
     if (
       said
         ? announced || likeness(levels.toSorted(byNumber)) !== 'none'
-        : levels.length > 1 && isOrder(levels) && isSure
+        : likeness(levels) === 'clear' && isOrder(levels) && isSure
     ) {
       depths.push({depth, said});
     }
@@ -220,7 +220,10 @@ function withoutOnlyTheme(
   return competencies;
 }
 
-/** At least half of its competencies, and two of them, are named at several levels, and say something. */
+/**
+ * At least half of its competencies, and two of them, are named at several levels, at least half of its levels come back, and
+ * it says something.
+ */
 function isMatrix(
   {competencies, expectations, levels}: Draft,
   {isData}: Context,
@@ -231,10 +234,15 @@ function isMatrix(
     levelsOf.set(competency, known.add(level));
   }
   const shared = [...levelsOf.values()].filter(({size}) => size > 1).length;
+  const all = [...levelsOf.values()].flatMap((own) => [...own]);
+  const back = [...groupBy(all, (level) => level).values()].filter(
+    (places) => places.length > 1,
+  ).length;
   return (
     levels.length > 1 &&
     shared >= (isData && competencies.length === 1 ? 1 : 2) &&
     shared >= competencies.length / 2 &&
+    (competencies.length === 1 || back >= levels.length / 2) &&
     areTexts(expectations.map(({text}) => text))
   );
 }

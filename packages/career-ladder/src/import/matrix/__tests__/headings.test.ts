@@ -249,6 +249,51 @@ Gives help.
     `);
   });
 
+  it('has numbered levels though nothing else speaks of any', async () => {
+    expect(
+      await read(`
+# Bakers
+## Level 1
+### Dough
+Mixes it.
+### Oven
+Heats it in time.
+## Level 2
+### Dough
+Writes recipes.
+### Oven
+Repairs it alone.
+`),
+    ).toMatchInlineSnapshot(`
+      "# Bakers
+      Level 1 < Level 2
+      Dough
+        Level 1: Mixes it. (5)
+        Level 2: Writes recipes. (10)
+      Oven
+        Level 1: Heats it in time. (7)
+        Level 2: Repairs it alone. (12)"
+    `);
+  });
+
+  it('is none of a matrix’s business where the names of levels do not come back', async () => {
+    expect(
+      await read(`
+# Ovens and skills
+## Heating
+### Heating as a manager
+Ask who is cold.
+### Heating by hand for experts
+Ask who is warm.
+## Interviews
+### Junior
+Ask about dough.
+### Senior
+Ask about ovens.
+`),
+    ).toBe('no matrix');
+  });
+
   it('is none of a matrix’s business where no names come back under levels', async () => {
     expect(
       await read(`# Roles

@@ -859,6 +859,18 @@ describe('a table is none of a matrix’s business', () => {
     ).toBe('no matrix');
   });
 
+  it('where the columns are different jobs, also in scripts without spaces', () => {
+    for (const heads of [
+      'Team | Functional Lead | Manager',
+      'チーム | ファンクショナルリード | マネージャー',
+    ]) {
+      const rows = lines(`${heads}
+        Bread | Ada Brown of the first oven | Ben Green of the first oven
+        Cake | Cleo White of the second oven | Dan Black of the second oven`);
+      expect(read(rows)).toBe('no matrix');
+    }
+  });
+
   it('where the columns are ways between levels', () => {
     expect(
       read(
