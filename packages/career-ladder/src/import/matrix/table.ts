@@ -6,6 +6,7 @@ import {longForm, readLongForm} from './longForm';
 import {otherKind} from './others';
 import {readColumns, secondHead} from './readColumns';
 import {isFilled, sheetOf, type Sheet} from './sheet';
+import {areTitles} from './titles';
 import {matrixWords, mentions} from './vocabulary';
 
 /**
@@ -38,6 +39,14 @@ function readSheet(sheet: Sheet, table: Table): Reading[] | undefined {
   const second = secondHead(found.sheet, found.columns);
   const own = {places: places.slice(0, second), width};
   const draft = readColumns(own, found.columns);
+  if (areTitles(draft.expectations.map(({text}) => text))) {
+    return [
+      refused(
+        table,
+        'Its cells hold job titles, not what is expected at a level. If it is a ladder, nothing in it says what leads to what.',
+      ),
+    ];
+  }
   const title = draft.title ?? table.caption;
   const reading = finish({
     ...source,
