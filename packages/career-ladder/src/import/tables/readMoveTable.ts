@@ -103,6 +103,7 @@ interface MoveLine {
   promotion?: TableCell;
   lateral?: TableCell;
   level?: TableCell;
+  gate?: TableCell;
 }
 
 function linesOf({places}: Grid, columns: MoveColumns): MoveLine[] {
@@ -114,16 +115,18 @@ function linesOf({places}: Grid, columns: MoveColumns): MoveLine[] {
     if (!from || isNone(from.text) || isWhole(row)) {
       return [];
     }
-    const [promotion, lateral, level] = [
+    const [promotion, lateral, level, gate] = [
       at(columns.promotion),
       at(columns.lateral),
       at(columns.level),
+      at(columns.gate),
     ];
     return {
       from,
       ...(promotion && {promotion}),
       ...(lateral && {lateral}),
       ...(level && {level}),
+      ...(gate && {gate}),
     };
   });
 }
@@ -250,6 +253,7 @@ function collect(lines: readonly MoveLine[]) {
     start: string,
     target: NamedRole,
     line: number,
+    said: Pick<ForeignMove, 'gate' | 'note'>,
   ): void => {
     const end = keyOf(target, line);
     const back = moves.get(`${end} ${kind} ${start}`);
@@ -261,11 +265,17 @@ function collect(lines: readonly MoveLine[]) {
     } else if (kind === 'lateral' && back) {
       back.both = true;
     } else {
-      moves.set(`${start} ${kind} ${end}`, {from: start, to: end, kind, line});
+      moves.set(`${start} ${kind} ${end}`, {
+        from: start,
+        to: end,
+        kind,
+        line,
+        ...(kind === 'promotion' && said),
+      });
     }
   };
 
-  for (const {from, promotion, lateral, level} of lines) {
+  for (const {from, promotion, lateral, level, gate} of lines) {
     const starts = rolesOf(from).map((role) => keyOf(role, from.line));
     for (const start of starts) {
       const role = roles.get(start);
@@ -279,7 +289,7 @@ function collect(lines: readonly MoveLine[]) {
     ] as const) {
       for (const target of rolesOf(cell)) {
         for (const start of starts) {
-          move(kind, start, target, cell?.line ?? from.line);
+          move(kind, start, target, cell?.line ?? from.line, saidIn(gate));
         }
       }
     }
@@ -290,6 +300,20 @@ function collect(lines: readonly MoveLine[]) {
     doubts: doubts.sort((one, other) => one.line - other.line),
   };
 }
+
+/** A gate has a name; what is longer is a note. */
+function saidIn(
+  cell: TableCell | undefined,
+): Pick<ForeignMove, 'gate' | 'note'> {
+  if (!cell || isNone(cell.text)) {
+    return {};
+  }
+  return cell.text.length > longestGate || isSentence(cell.text)
+    ? {note: cell.markdown}
+    : {gate: cell.text};
+}
+
+const longestGate = 60;
 
 function circlesOf(
   roles: readonly ForeignRole[],

@@ -53,6 +53,31 @@ describe('tables of promotions and lateral moves', () => {
     ]);
   });
 
+  it('takes what a promotion depends on for its gate, and a longer text for its note', async () => {
+    const [table] = await tablesOf(`
+| Role         | Promotion                  | Lateral | Depends on |
+| ------------ | -------------------------- | ------- | ---------- |
+| Buyer        | Senior Buyer               | Planner | Merit      |
+| Senior Buyer | Buying Manager             | N/A     | *There* has to be a team that needs somebody to lead it. |
+| Planner      | Senior Planner             | N/A     | -          |`);
+    expect(table && readMoveTable(table)).toMatchObject([
+      {
+        doubts: [],
+        ladder: {
+          moves: [
+            {to: 'senior buyer', gate: 'Merit'},
+            {to: 'planner', kind: 'lateral'},
+            {
+              to: 'buying manager',
+              note: '*There* has to be a team that needs somebody to lead it.',
+            },
+            {to: 'senior planner'},
+          ],
+        },
+      },
+    ]);
+  });
+
   it('reads several roles in a cell: lines, links, lists and known titles', async () => {
     expect(
       await read(`

@@ -1,6 +1,7 @@
 import type {TableRow} from '../../types';
 import {
   fromHead,
+  gateHead,
   lateralHead,
   levelHead,
   plainFrom,
@@ -14,6 +15,8 @@ export interface MoveColumns {
   promotion?: number;
   lateral?: number;
   level?: number;
+  /** What the promotion depends on. */
+  gate?: number;
   /** Its heads say nothing but "from" and "to", or the like: the texts have to show that they are roles. */
   plain: boolean;
 }
@@ -39,6 +42,9 @@ export function moveColumns(row: TableRow): MoveColumns | undefined {
     (head) => plainFrom.test(head) || fromHead.test(head),
   );
   const level = others.findIndex((head) => levelHead.test(head));
+  const gate = others.findIndex(
+    (head, index) => index !== from && gateHead.test(head),
+  );
   if (from < 0 || (promotion < 0 && lateral < 0)) {
     return undefined;
   }
@@ -47,6 +53,7 @@ export function moveColumns(row: TableRow): MoveColumns | undefined {
     ...(promotion >= 0 && {promotion}),
     ...(lateral >= 0 && {lateral}),
     ...(level >= 0 && level !== from && {level}),
+    ...(gate >= 0 && {gate}),
     plain: lateral < 0 && named < 0,
   };
 }

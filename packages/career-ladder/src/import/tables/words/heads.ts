@@ -55,6 +55,15 @@ export const levelHead = pattern(
   'text',
 );
 
+/** Heads of columns that say what a promotion depends on. */
+export const gateHead = pattern(
+  `
+  gate depend require condition prerequisite needed criteri voraussetzung bedingung prérequis conditions requisito condicion
+  条件 要件 조건
+  `,
+  'beginning',
+);
+
 /** Heads of columns that hold grades. */
 export const gradeHead = pattern(
   `
