@@ -239,11 +239,14 @@ describe('a ladder', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "7: The link of "a" is "../jobs/a.md", which a ladder cannot have: it needs a path from the root of the site (/jobs/…) or a whole address. The link is left out.",
-        "8: The link of "b" is "javascript:alert(1)", which a ladder cannot have: it needs a path from the root of the site (/jobs/…) or a whole address. The link is left out.",
+        "7: The link of "a" is "../jobs/a.md", which a ladder cannot have: it needs a path from the root of the site (/jobs/…) or a whole address. It stands in a comment above the role.",
+        "8: The link of "b" is "javascript:alert(1)", which a ladder cannot have: it needs a path from the root of the site (/jobs/…) or a whole address. It stands in a comment above the role.",
       ]
     `);
     expect(files[0]?.text).toContain('href: /jobs/100%25/c\n');
+    expect(files[0]?.text).toContain(
+      '  # Its link in the source: ../jobs/a.md\n  - title: a\n',
+    );
   });
 
   it('that promotions run in circles in is refused', () => {

@@ -98,13 +98,13 @@ export function ladderDraft(
         }),
         roles: written,
       },
-      above: groupComments(roles),
+      above: comments(roles),
     },
     doubts: roles.flatMap(({title: name, href, hrefLine, line}) =>
       href !== undefined && hrefOf(href) === undefined
         ? {
             line: hrefLine ?? line,
-            message: `The link of "${tidyTitle(name)}" is "${href}", which a ladder cannot have: it needs a path from the root of the site (/jobs/…) or a whole address. The link is left out.`,
+            message: `The link of "${tidyTitle(name)}" is "${href}", which a ladder cannot have: it needs a path from the root of the site (/jobs/…) or a whole address. It stands in a comment above the role.`,
           }
         : [],
     ),
@@ -120,15 +120,23 @@ function shortest<T extends {to: string}>(move: T): T | string {
   return Object.keys(move).length === 1 ? move.to : move;
 }
 
-/** Above the first role of each group. */
-function groupComments(roles: readonly ForeignRole[]): Map<number, string> {
+/** Above a role: its group, where another one begins, and a link that cannot be kept. Each in a line of its own. */
+function comments(roles: readonly ForeignRole[]): Map<number, string[]> {
   let before = '';
   return new Map(
-    roles.flatMap(({groups = []}, index) => {
+    roles.map(({groups = [], href}, index) => {
       const name = groups.map(tidyTitle).filter(Boolean).join(', ');
       const isNew = name !== before && name !== '';
       before = name;
-      return isNew ? [[index, name]] : [];
+      return [
+        index,
+        [
+          ...(isNew ? [name] : []),
+          ...(href !== undefined && hrefOf(href) === undefined
+            ? [`Its link in the source: ${tidyTitle(href)}`]
+            : []),
+        ],
+      ];
     }),
   );
 }

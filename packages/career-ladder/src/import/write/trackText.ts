@@ -6,8 +6,8 @@ export interface TrackDraft {
   /** Above all: where it comes from, what was proposed. Each in a line of its own. */
   head: string[];
   keys: Record<string, unknown>;
-  /** Above a role, by its index: the group it stands in. */
-  above: ReadonlyMap<number, string>;
+  /** Above a role, by its index. Each in a line of its own. */
+  above: ReadonlyMap<number, string[]>;
 }
 
 /** Lists that read best in one line, where they are short. */
@@ -46,7 +46,7 @@ const blocks = new Set([
   'roles',
 ]);
 
-function layOutRoles(roles: YAMLSeq, above: ReadonlyMap<number, string>) {
+function layOutRoles(roles: YAMLSeq, above: ReadonlyMap<number, string[]>) {
   roles.items.forEach((role, index) => {
     if (!isMap(role) || !isScalar(role.items[0]?.key)) {
       return;
@@ -60,9 +60,9 @@ function layOutRoles(roles: YAMLSeq, above: ReadonlyMap<number, string>) {
         inlineWhereShort(value);
       }
     }
-    const comment = above.get(index);
-    if (comment !== undefined) {
-      role.commentBefore = ` ${comment}`;
+    const lines = above.get(index) ?? [];
+    if (lines.length > 0) {
+      role.commentBefore = lines.map((line) => ` ${line}`).join('\n');
     }
     role.spaceBefore = index > 0;
   });
