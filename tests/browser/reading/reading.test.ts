@@ -38,8 +38,12 @@ describe.each(conditions)('with $name', (condition) => {
         await watchFrames(page);
         await begin(page, condition);
         await visit(page, url());
-        const painted = await paintedFrames(page);
-        expect([...new Set(painted.map(({places}) => places))]).toHaveLength(1);
+        const painted = (await paintedFrames(page)).map(({places}) => places);
+        const whole = painted.at(-1) ?? '';
+        // A long page may be painted before its end has arrived: what is there already stays where it is.
+        expect(
+          painted.filter((places) => !whole.startsWith(places.slice(0, -1))),
+        ).toEqual([]);
         expect((await watchedFrames(page)).shifts).toEqual([]);
         const ladders = await visibleLadders(page);
         expect(ladders.map(({track}) => track)).toEqual(tracks);
