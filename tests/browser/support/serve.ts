@@ -1,4 +1,4 @@
-import {createReadStream, statSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
@@ -26,15 +26,14 @@ export async function serve(
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     const file = findFile(folder, baseUrl, decodeURIComponent(pathname));
+    // In one piece: what is looked at is how a page is drawn, not how a busy machine parts it.
+    const content = file ? readFileSync(file) : `Nothing at ${pathname}`;
     response.writeHead(file ? 200 : 404, {
       'content-type':
         types[path.extname(file ?? '.html')] ?? 'application/octet-stream',
+      'content-length': Buffer.byteLength(content),
     });
-    if (file) {
-      createReadStream(file).pipe(response);
-    } else {
-      response.end(`Nothing at ${pathname}`);
-    }
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
