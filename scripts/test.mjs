@@ -1,19 +1,15 @@
-// Runs every check, one after the other, and sums them up in a last line `N passed, N failed`.
+// Runs every check and sums them up in a last line `N passed, N failed`.
 // A static check counts as one; a run of Jest counts each of its tests.
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {text} from 'node:stream/consumers';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const reports = path.join(root, 'tests/.work/reports');
 
-const staticChecks = [
-  'build:packages',
-  'typecheck',
-  'lint',
-  'format:check',
-  'spell',
-];
+/** They write nothing that another one reads, so they run side by side; tests, which are sensitive to load, do not. */
+const staticChecks = ['typecheck', 'lint', 'format:check', 'spell'];
 const testRuns = ['test:unit', 'test:browser'];
 
 function run(script, args = []) {
@@ -25,8 +21,21 @@ function run(script, args = []) {
   return status === 0;
 }
 
-function runStaticCheck(script) {
-  return run(script) ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+function asOneTest(succeeded) {
+  return succeeded ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+}
+
+/** Prints what it said when it has ended, so that the checks do not talk at once. */
+async function runStaticCheck(script) {
+  const child = spawn('npm', ['run', '--silent', script], {cwd: root});
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const [said, complained, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    ended,
+  ]);
+  console.log(`\n> npm run ${script}\n${said}${complained}`);
+  return {script, ...asOneTest(status === 0)};
 }
 
 function runTests(script) {
@@ -57,7 +66,8 @@ function countTests(report) {
 
 mkdirSync(reports, {recursive: true});
 const results = [
-  ...staticChecks.map((script) => ({script, ...runStaticCheck(script)})),
+  {script: 'build:packages', ...asOneTest(run('build:packages'))},
+  ...(await Promise.all(staticChecks.map(runStaticCheck))),
   ...testRuns.map((script) => ({script, ...runTests(script)})),
 ];
 
