@@ -1,4 +1,3 @@
-import type {Move, RoleKey} from '../organization';
 import {groupBy} from '../groupBy';
 
 /**
@@ -6,11 +5,11 @@ import {groupBy} from '../groupBy';
  * Roles on a cycle, and those behind it, are left out.
  */
 export function promotionOrder(
-  roles: Iterable<RoleKey>,
-  promotions: readonly Move[],
-): RoleKey[] {
+  roles: Iterable<string>,
+  promotions: readonly {from: string; to: string}[],
+): string[] {
   const leaving = groupBy(promotions, ({from}) => from);
-  const waiting = new Map<RoleKey, number>();
+  const waiting = new Map<string, number>();
   for (const {to} of promotions) {
     waiting.set(to, (waiting.get(to) ?? 0) + 1);
   }

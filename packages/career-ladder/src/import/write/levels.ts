@@ -1,5 +1,5 @@
+import {promotionDepths} from '../../resolve/promotionDepths';
 import type {ForeignLadder, ForeignRole} from '../types';
-import {depths} from './depths';
 
 /** Steps from junior to senior, and the step of each role that has one. */
 export interface ProposedLevels {
@@ -21,11 +21,10 @@ export function proposeLevels({roles, moves}: ForeignLadder): ProposedLevels {
   );
   const rankOf =
     columnsOf(ranked, promotions) ??
-    depths(
+    promotionDepths(
       ranked.map(({key}) => key),
       promotions,
-    ) ??
-    new Map<string, number>();
+    );
   const ranks = [...new Set(rankOf.values())].sort((a, b) => a - b);
   const steps = ranks.map((rank) => [
     ...new Set(

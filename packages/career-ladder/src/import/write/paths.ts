@@ -1,6 +1,7 @@
+import {groupBy} from '../../groupBy';
 import {disjointSets} from '../../layout/graph/disjointSets';
+import {promotionDepths} from '../../resolve/promotionDepths';
 import type {ForeignLadder} from '../types';
-import {depths} from './depths';
 
 /**
  * Proposes paths: what lies behind forks falls into parts that promotions do not join. Where each fork leads to at least
@@ -10,16 +11,11 @@ import {depths} from './depths';
 export function proposePaths({roles, moves}: ForeignLadder): string[][] {
   const keys = roles.map(({key}) => key);
   const promotions = moves.filter(({kind}) => kind === 'promotion');
-  const depthOf = depths(keys, promotions);
-  if (!depthOf) {
-    return [];
-  }
-  const leaving = new Map<string, string[]>();
-  for (const {from, to} of promotions) {
-    leaving.set(from, [...(leaving.get(from) ?? []), to]);
-  }
+  const depthOf = promotionDepths(keys, promotions);
+  const leaving = groupBy(promotions, ({from}) => from);
+  const nextOf = (key: string) => (leaving.get(key) ?? []).map(({to}) => to);
   const forks = keys
-    .filter((key) => (leaving.get(key)?.length ?? 0) > 1)
+    .filter((key) => nextOf(key).length > 1)
     .sort((a, b) => (depthOf.get(a) ?? 0) - (depthOf.get(b) ?? 0));
   const places = new Map(keys.map((key, index) => [key, index]));
   const place = (key: string) => places.get(key) ?? 0;
@@ -30,7 +26,7 @@ export function proposePaths({roles, moves}: ForeignLadder): string[][] {
     first = nextDepth(forks, first, depthOf)
   ) {
     const chosen = forks.slice(first);
-    const behind = reachable(chosen, leaving);
+    const behind = reachable(chosen, nextOf);
     const sets = disjointSets(keys.length);
     for (const {from, to} of promotions) {
       if (behind.has(from) && behind.has(to)) {
@@ -39,16 +35,13 @@ export function proposePaths({roles, moves}: ForeignLadder): string[][] {
     }
     const partOf = (key: string) => sets.find(place(key));
     const outermost = chosen.filter((fork) => !behind.has(fork));
-    if (
-      outermost.every(
-        (fork) => new Set(leaving.get(fork)?.map(partOf)).size > 1,
-      )
-    ) {
-      const parts = new Map<number, string[]>();
-      for (const key of keys.filter((each) => behind.has(each))) {
-        parts.set(partOf(key), [...(parts.get(partOf(key)) ?? []), key]);
-      }
-      return [...parts.values()];
+    if (outermost.every((fork) => new Set(nextOf(fork).map(partOf)).size > 1)) {
+      return [
+        ...groupBy(
+          keys.filter((key) => behind.has(key)),
+          partOf,
+        ).values(),
+      ];
     }
   }
   return [];
@@ -69,14 +62,14 @@ function nextDepth(
 /** All that promotions lead to from these roles. */
 function reachable(
   from: readonly string[],
-  leaving: ReadonlyMap<string, readonly string[]>,
+  nextOf: (key: string) => string[],
 ): Set<string> {
   const found = new Set<string>();
-  const waiting = from.flatMap((key) => leaving.get(key) ?? []);
+  const waiting = from.flatMap(nextOf);
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     if (!found.has(key)) {
       found.add(key);
-      waiting.push(...(leaving.get(key) ?? []));
+      waiting.push(...nextOf(key));
     }
   }
   return found;

@@ -1,6 +1,6 @@
-import type {Role, RoleKey, Track} from '../../organization';
+import type {Role, Track} from '../../organization';
 import {groupBy} from '../../groupBy';
-import {promotionOrder} from '../../resolve/promotionOrder';
+import {promotionDepths} from '../../resolve/promotionDepths';
 import {levelsOf} from '../../resolve/levels';
 import {ownRoles} from '../ownRoles';
 import type {Rule} from '../rule';
@@ -38,7 +38,14 @@ export const deadEnd: Rule = {
 /** The top of a path is its highest step; where roles of it have no level, what is behind the most promotions. */
 function tops(track: Track): (role: Role) => boolean {
   const levels = levelsOf(track.steps);
-  const depths = promotionDepths(track);
+  const promotions = track.moves.filter(({kind}) => kind === 'promotion');
+  const depths = promotionDepths(
+    new Set([
+      ...track.roles.map(({key}) => key),
+      ...promotions.flatMap(({from, to}) => [from, to]),
+    ]),
+    promotions,
+  );
   const highest = new Set<Role>();
   for (const roles of groupBy(
     ownRoles(track),
@@ -57,22 +64,4 @@ function tops(track: Track): (role: Role) => boolean {
       .forEach((role) => highest.add(role));
   }
   return (role) => highest.has(role);
-}
-
-/** How many promotions lie behind each role at most. */
-function promotionDepths({roles, moves}: Track): Map<RoleKey, number> {
-  const promotions = moves.filter(({kind}) => kind === 'promotion');
-  const leaving = groupBy(promotions, ({from}) => from);
-  const keys = new Set([
-    ...roles.map(({key}) => key),
-    ...promotions.flatMap(({from, to}) => [from, to]),
-  ]);
-  const depths = new Map<RoleKey, number>();
-  for (const key of promotionOrder(keys, promotions)) {
-    const next = (depths.get(key) ?? 0) + 1;
-    for (const {to} of leaving.get(key) ?? []) {
-      depths.set(to, Math.max(next, depths.get(to) ?? 0));
-    }
-  }
-  return depths;
 }

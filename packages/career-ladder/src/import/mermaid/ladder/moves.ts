@@ -1,6 +1,6 @@
 import {quoted} from '../../../names/quoted';
+import {promotionDepths} from '../../../resolve/promotionDepths';
 import type {Doubt, ForeignMove} from '../../types';
-import {depthsOf} from './depths';
 import {type EdgeText, readEdgeText, readOwnEdgeText} from './edgeText';
 import type {Groups} from './groups';
 import type {Legend, StrokeMeaning} from './legend';
@@ -168,7 +168,7 @@ function kindsBy(
   const mixed =
     solid.length > 0 && unnamed.some(({stroke}) => stroke === 'dotted');
   const depths = mixed
-    ? depthsOf(
+    ? promotionDepths(
         nodes.map(({id}) => id),
         solid,
       )

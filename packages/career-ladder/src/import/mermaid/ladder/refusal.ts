@@ -1,9 +1,9 @@
 import {groupBy} from '../../../groupBy';
 import {quoted} from '../../../names/quoted';
+import {promotionDepths} from '../../../resolve/promotionDepths';
 import {declaration} from '../prepare';
 import type {Context} from './context';
 import {isDecision} from './passages';
-import {depthsOf} from './depths';
 import {
   craftOf,
   lastWord,
@@ -72,7 +72,7 @@ export function fewRoles(
  * chains by one kind of arrow, rather than a tree of topics or a list of things to do.
  */
 function mayBeUnusual({nodes, edges}: Graph, {announced}: Context): boolean {
-  const depths = depthsOf(
+  const depths = promotionDepths(
     nodes.map(({id}) => id),
     edges,
   );
