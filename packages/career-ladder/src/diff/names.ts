@@ -41,10 +41,3 @@ export function namesIn({before, after}: Pairs): Names {
     },
   };
 }
-
-const lists = new Intl.ListFormat('en');
-
-/** `A, B, and C` */
-export function listed(texts: readonly string[]): string {
-  return lists.format(texts);
-}

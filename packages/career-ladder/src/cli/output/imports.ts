@@ -1,4 +1,5 @@
 import type {ImportPlan, Outcome} from '../../import/planImport';
+import {listed} from '../../names/listed';
 import {count} from '../../problems/count';
 import type {Host} from '../host';
 import {type Style, styleFor} from '../style';
@@ -64,7 +65,7 @@ function told(
     count(number, singular[noun] ?? noun),
   );
   return [
-    `  line ${line}: ${what}, read as a ${kind} of ${and(parts)}: ${style('green', `${folder}/${written ?? ''}`)}`,
+    `  line ${line}: ${what}, read as a ${kind} of ${listed(parts)}: ${style('green', `${folder}/${written ?? ''}`)}`,
     ...doubts.map(
       (doubt) =>
         `  line ${doubt.line}: ${style('yellow', 'warning:')} ${doubt.message}`,
@@ -82,9 +83,3 @@ const singular: Record<string, string> = {
   competencies: 'competency',
   expectations: 'expectation',
 };
-
-function and(parts: readonly string[]): string {
-  return parts.length > 1
-    ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
-    : (parts[0] ?? '');
-}

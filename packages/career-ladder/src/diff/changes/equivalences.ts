@@ -1,7 +1,8 @@
 import {groupBy} from '../../groupBy';
 import type {Equivalence, RoleKey, Track} from '../../organization';
 import {levelsIn} from '../levelsIn';
-import {listed, type Names} from '../names';
+import {type Names} from '../names';
+import {listed} from '../../names/listed';
 import type {Change} from '../schema';
 import type {Finder} from './finder';
 

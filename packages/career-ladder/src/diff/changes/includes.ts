@@ -1,4 +1,4 @@
-import {listed} from '../names';
+import {listed} from '../../names/listed';
 import type {Change} from '../schema';
 import type {Finder} from './finder';
 import {shown} from './tracks';

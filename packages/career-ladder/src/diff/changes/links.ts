@@ -1,5 +1,5 @@
 import {groupBy} from '../../groupBy';
-import {listed} from '../names';
+import {listed} from '../../names/listed';
 import type {Change} from '../schema';
 import type {Finder} from './finder';
 

@@ -1,7 +1,7 @@
 import {groupBy} from '../../groupBy';
 import type {Role} from '../../organization';
 import {levelsIn} from '../levelsIn';
-import {listed} from '../names';
+import {listed} from '../../names/listed';
 import type {Pair} from '../pairs';
 import type {Change, ChangeKind} from '../schema';
 import type {Finder} from './finder';

@@ -1,7 +1,7 @@
 import {groupBy} from '../../groupBy';
 import {allMoves} from '../allMoves';
 import {levelsIn} from '../levelsIn';
-import {listed} from '../names';
+import {listed} from '../../names/listed';
 import type {Change} from '../schema';
 import type {Finder} from './finder';
 

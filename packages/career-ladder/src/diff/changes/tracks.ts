@@ -1,6 +1,6 @@
 import {ownRoles} from '../../lint/ownRoles';
 import type {Role, Track} from '../../organization';
-import {listed} from '../names';
+import {listed} from '../../names/listed';
 import type {Pair} from '../pairs';
 import type {Change} from '../schema';
 import type {Finder} from './finder';

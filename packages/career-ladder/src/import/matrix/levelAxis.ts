@@ -1,3 +1,4 @@
+import {listed} from '../../names/listed';
 import {quoted} from '../../names/quoted';
 import {slug} from '../../names/slug';
 import type {Doubt} from '../types';
@@ -183,7 +184,7 @@ function decided(
   return mentions(corner, competencyWords) && !mentions(corner, levelWords)
     ? withRatings(across)
     : {
-        reason: `Both its columns (${listed(across.levels)}) and its rows (${listed(down.levels)}) have names of levels. Write "Competency" into its first cell if the columns are the levels.`,
+        reason: `Both its columns (${named(across.levels)}) and its rows (${named(down.levels)}) have names of levels. Write "Competency" into its first cell if the columns are the levels.`,
       };
 }
 
@@ -231,7 +232,7 @@ function unclear(
     return undefined;
   }
   if (isCompetencies) {
-    const message = `Nothing but the first cell (${quoted(corner)}) says that the columns ${listed(across.levels)} are levels. They are taken for levels, from junior to senior.`;
+    const message = `Nothing but the first cell (${quoted(corner)}) says that the columns ${named(across.levels)} are levels. They are taken for levels, from junior to senior.`;
     const line =
       across.sheet.places[across.columns.head]?.find(isFilled)?.cell.line ?? 0;
     return {...across, doubts: [{line, message}]};
@@ -250,9 +251,8 @@ function withoutLevels(heads: readonly string[]): {reason: string} | undefined {
     : undefined;
 }
 
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map(quoted).join(', ');
-  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+function named(names: readonly string[]): string {
+  return listed(names.map(quoted), 3);
 }
 
 /** Without rows that one cell fills: they say nothing of a level in rows. */

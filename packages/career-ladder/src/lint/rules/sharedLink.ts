@@ -1,4 +1,5 @@
 import {groupBy} from '../../groupBy';
+import {listed} from '../../names/listed';
 import {quoted} from '../../names/quoted';
 import {withoutSlash} from '../page';
 import {roleName} from '../roleName';
@@ -28,7 +29,7 @@ export const sharedLink: Rule = {
       return [
         {
           position,
-          message: `${listed(names)} have one link, ${quoted(href)}. Give each a page, or an anchor, of its own.`,
+          message: `${listed(names, shown)} have one link, ${quoted(href)}. Give each a page, or an anchor, of its own.`,
           track,
           ...(role && {role}),
         },
@@ -37,11 +38,5 @@ export const sharedLink: Rule = {
   },
 };
 
+/** So many of the roles are named. */
 const shown = 6;
-
-function listed(names: readonly string[]): string {
-  const more = names.length - shown;
-  return new Intl.ListFormat('en').format(
-    more > 1 ? [...names.slice(0, shown), `${more} more`] : names,
-  );
-}

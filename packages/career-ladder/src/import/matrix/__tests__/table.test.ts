@@ -432,7 +432,7 @@ describe('a table with levels in columns', () => {
         Seed: Asks for reviews every time. (2)
         Sprout: Gives reviews in a day. (2)
         Tree: Gives reviews that teach. (2)
-      ? 1: Nothing but the first cell ("Competency") says that the columns "Seed", "Sprout", "Tree" are levels. They are taken for levels, from junior to senior."
+      ? 1: Nothing but the first cell ("Competency") says that the columns "Seed", "Sprout", and "Tree" are levels. They are taken for levels, from junior to senior."
     `);
     expect(read(rows)).toBe('no matrix');
   });
@@ -766,7 +766,7 @@ describe('a table is refused', () => {
       levels without names of competencies
         The HTML table in line 1: Its columns are levels, but no column names competencies.
       levels on both axes
-        The HTML table in line 1: Both its columns ("Junior", "Senior", "Staff") and its rows ("Junior Engineer", "Senior Engineer", "Staff Engineer") have names of levels. Write "Competency" into its first cell if the columns are the levels.
+        The HTML table in line 1: Both its columns ("Junior", "Senior", and "Staff") and its rows ("Junior Engineer", "Senior Engineer", and "Staff Engineer") have names of levels. Write "Competency" into its first cell if the columns are the levels.
       two levels of one name
         The HTML table in line 1: Two of its levels are called "Senior". Give each level a name of its own.
       a technology radar
