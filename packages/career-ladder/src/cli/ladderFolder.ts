@@ -1,9 +1,10 @@
-import {readdir, stat} from 'node:fs/promises';
+import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import type {LadderTexts} from '../load';
 import {nearest} from '../names/nearest';
 import type {ReadOptions} from '../read/readFolder';
 import {type Host, Refusal, type SiteLadders} from './host';
+import {exists, isFolder} from './isThere';
 
 /** What a site has where its configuration says nothing else. */
 const defaults = {
@@ -99,18 +100,4 @@ export function nameOf(file: string, {cwd}: Pick<Host, 'cwd'>): string {
   const relative = path.relative(cwd, file);
   const shown = relative.startsWith('..') ? file : relative || '.';
   return shown.split(path.sep).join('/');
-}
-
-export async function isFolder(name: string): Promise<boolean> {
-  return stat(name).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
-
-export async function exists(name: string): Promise<boolean> {
-  return stat(name).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {z} from 'zod';
-import {Refusal} from '../cli/host';
-import {changelogSchema, type Changelog} from './schema';
+import {Refusal} from './host';
+import {changelogSchema, type Changelog} from '../diff/schema';
 
 /**
  * Reads a changelog that `diff --add-to` wrote; one that is not there yet is empty.

@@ -3,7 +3,8 @@ import {rmSync} from 'node:fs';
 import {chmod, mkdir, rename, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {type Host, Refusal} from './host';
-import {exists, nameOf} from './ladderFolder';
+import {exists} from './isThere';
+import {nameOf} from './ladderFolder';
 
 /** A file to be written. */
 export interface Written {

@@ -1,16 +1,25 @@
+import type {LoadResult} from '../load';
 import type {Organization} from '../organization';
 import {trackOf} from '../resolve/keys';
 import {withoutDrafts} from '../resolve/withoutDrafts';
 import {compareOrganizations} from './compareOrganizations';
 import type {Comparison} from './schema';
-import type {State} from './state/state';
 import {suggestStep} from './step';
+
+/** The ladders at one time. */
+export type ComparedState = Pick<LoadResult, 'organization' | 'broken'> & {
+  /** The beginning of the commit's id, or the folder's name: what tells it apart later. */
+  id: string;
+};
 
 /**
  * Compares what is published of two states. A track that has errors in one of them is left out of both: else it would seem
  * to have come or gone.
  */
-export function compareStates(before: State, after: State): Comparison {
+export function compareStates(
+  before: ComparedState,
+  after: ComparedState,
+): Comparison {
   const notCompared = [...new Set([...before.broken, ...after.broken])].sort();
   const left = new Set(notCompared);
   const [was, is] = [before, after].map(({organization}) =>

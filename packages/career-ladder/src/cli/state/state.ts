@@ -1,6 +1,7 @@
 import path from 'node:path';
-import {type Host, Refusal} from '../../cli/host';
-import {folderToWrite, isFolder, ladderFolder} from '../../cli/ladderFolder';
+import {type Host, Refusal} from '../host';
+import {isFolder} from '../isThere';
+import {folderToWrite, ladderFolder} from '../ladderFolder';
 import {loadOrganization, organize, type LoadResult} from '../../load';
 import {quoted} from '../../names/quoted';
 import {readFiles} from '../../read/readFiles';

@@ -1,6 +1,6 @@
-import type {Host} from '../../cli/host';
-import {styleFor} from '../../cli/style';
-import type {Comparison} from '../schema';
+import type {Host} from '../../host';
+import {styleFor} from '../../style';
+import type {Comparison} from '../../../diff/schema';
 import {grouped} from './grouped';
 import {markdown, safe} from './safe';
 

@@ -1,5 +1,5 @@
-import {groupBy} from '../../groupBy';
-import type {Change, ChangeKind} from '../schema';
+import {groupBy} from '../../../groupBy';
+import type {Change, ChangeKind} from '../../../diff/schema';
 
 /** Of more tracks than these, only the number is told. */
 const fewTracks = 3;

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import {Refusal} from '../../../cli/host';
+import {Refusal} from '../../host';
 import {quoted} from '../../../names/quoted';
 import {largest, type ReadOptions} from '../../../read/readFolder';
 import {dayOf, parseBatch, parseTree, type Entry} from './parse';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import {isFolder} from '../../../cli/ladderFolder';
-import {Refusal} from '../../../cli/host';
+import {isFolder} from '../../isThere';
+import {Refusal} from '../../host';
 import {knownNames} from '../../../names/knownNames';
 import {quoted} from '../../../names/quoted';
 import {runGit, type GitPlace} from './runGit';

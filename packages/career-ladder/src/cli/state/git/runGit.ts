@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {Refusal} from '../../../cli/host';
+import {Refusal} from '../../host';
 
 /** Where git runs. */
 export interface GitPlace {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type {Host} from '../../../cli/host';
-import type {Change, Comparison} from '../../schema';
+import type {Host} from '../../../host';
+import type {Change, Comparison} from '../../../../diff/schema';
 import {diffFormats} from '../formats';
 import {markdown, safe} from '../safe';
 
