@@ -31,3 +31,8 @@ export interface DraftExpectation {
   examples?: string[];
   line: number;
 }
+
+/** What a reader begins with. */
+export function emptyDraft(): Omit<Draft, 'what' | 'line'> {
+  return {levels: [], competencies: [], expectations: [], doubts: []};
+}

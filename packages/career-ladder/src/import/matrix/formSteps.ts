@@ -2,7 +2,7 @@ import {groupBy} from '../../groupBy';
 import {quoted} from '../../names/quoted';
 import {slug} from '../../names/slug';
 import type {Doubt} from '../types';
-import {gradeOf} from './levelNames';
+import {gradeOf} from './mark';
 
 interface Level {
   title: string;

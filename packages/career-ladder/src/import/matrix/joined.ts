@@ -2,7 +2,12 @@ import {quoted} from '../../names/quoted';
 import {slug} from '../../names/slug';
 import type {Place} from '../../schema/shape';
 import type {LineOf} from './dataOutline';
-import type {Draft, DraftCompetency, DraftExpectation} from './draft';
+import {
+  type Draft,
+  type DraftCompetency,
+  type DraftExpectation,
+  emptyDraft,
+} from './draft';
 import {examplesOf, idOf, isData, textUnder, type Data} from './fields';
 import {likeness, mostLevels} from './levelNames';
 import {levelOrder} from './levelOrder';
@@ -97,12 +102,7 @@ function draftOf(
     lineOf,
   );
   const competencies = new Map<string, DraftCompetency>();
-  const draft: Omit<Draft, 'what' | 'line'> = {
-    levels: [],
-    competencies: [],
-    expectations: [],
-    doubts: [],
-  };
+  const draft = emptyDraft();
   for (const {data, place} of items) {
     const line = lineOf(place);
     const level = textUnder(data, 'level');

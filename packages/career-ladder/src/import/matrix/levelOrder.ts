@@ -2,7 +2,7 @@ import {groupBy} from '../../groupBy';
 import {quoted} from '../../names/quoted';
 import type {Doubt} from '../types';
 import type {DraftExpectation} from './draft';
-import {gradeOf} from './levelNames';
+import {gradeOf} from './mark';
 import {mergedOrder} from './mergedOrder';
 
 /**

@@ -1,4 +1,4 @@
-import type {Draft, DraftCompetency} from './draft';
+import {type Draft, type DraftCompetency, emptyDraft} from './draft';
 import {likeness, mostLevels} from './levelNames';
 import {levelOrder} from './levelOrder';
 import {isWritten} from './others';
@@ -79,12 +79,7 @@ export function readLongForm(
   fields: Fields,
 ): Omit<Draft, 'what' | 'line'> {
   const competencies = new Map<string, DraftCompetency>();
-  const draft: Omit<Draft, 'what' | 'line'> = {
-    levels: [],
-    competencies: [],
-    expectations: [],
-    doubts: [],
-  };
+  const draft = emptyDraft();
   for (const row of sheet.places.slice(fields.head + 1)) {
     const [named, level, text] = [
       row[fields.competency],

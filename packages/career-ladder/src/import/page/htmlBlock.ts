@@ -12,7 +12,9 @@ export function htmlBlock(
   const line = lineOf(element, options.firstLine);
   switch (kind) {
     case 'mermaid':
-      return [{kind, line, headings, text: textOf(element)}];
+      return [
+        {kind, line, headings, text: element.children.map(textOf).join('')},
+      ];
     case 'table': {
       const table = htmlTable(element, {
         ...options,

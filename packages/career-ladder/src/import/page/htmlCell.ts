@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Nodes} from 'hast';
 import type {TableCell} from '../types';
 import {collapse} from './collapse';
+import {blockNames, unseenNames} from './htmlNames';
 import {markdownOf} from './htmlToMarkdown';
 import {inlineMarkdown} from './inlineMarkdown';
 
@@ -35,28 +36,6 @@ function spanOf(value: unknown, most: number): number {
     : Math.min(most, span >= 1 ? span : 1);
 }
 
-const unseen = new Set(['script', 'style', 'template', 'noscript']);
-
-/** What follows on each other in lines of their own must not become one word. */
-const apart = new Set([
-  'br',
-  'p',
-  'div',
-  'li',
-  'ul',
-  'ol',
-  'tr',
-  'td',
-  'th',
-  'hr',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
-
 /** The text that a reader sees, white space as written. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') {
@@ -66,11 +45,14 @@ export function textOf(node: Nodes): string {
     return '';
   }
   if (node.type === 'element') {
-    if (unseen.has(node.tagName)) {
+    if (unseenNames.has(node.tagName)) {
       return '';
     }
     const inner = node.children.map(textOf).join('');
-    return apart.has(node.tagName) ? ` ${inner} ` : inner;
+    // What stands on lines of their own must not become one word.
+    return node.tagName === 'br' || blockNames.has(node.tagName)
+      ? ` ${inner} `
+      : inner;
   }
   return node.children.map(textOf).join('');
 }

@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast';
+import {blockNames, unseenNames} from './htmlNames';
 
 /**
  * What an expectation keeps of HTML: paragraphs, lists, emphasis, code and links. All else gives its text.
@@ -32,31 +33,6 @@ function blocksOf(nodes: readonly ElementContent[]): string[] {
   close();
   return blocks;
 }
-
-const blockNames = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'blockquote',
-  'table',
-  'tbody',
-  'thead',
-  'tr',
-  'td',
-  'th',
-  'pre',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hr',
-  'details',
-  'summary',
-  'figure',
-]);
 
 function isList({tagName}: Element): boolean {
   return tagName === 'ul' || tagName === 'ol';
@@ -95,7 +71,7 @@ function inlineOf(node: ElementContent): string {
   if (tagName === 'br') {
     return '\n';
   }
-  if (tagName === 'script' || tagName === 'style') {
+  if (unseenNames.has(tagName)) {
     return '';
   }
   const inner = isList(node)
