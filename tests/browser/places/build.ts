@@ -1,10 +1,10 @@
 import {execFile} from 'node:child_process';
-import {existsSync} from 'node:fs';
-import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
+import {cp, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
+import {buildOnce, work} from '../support/buildOnce';
 import {serve} from '../support/serve';
-import {docusaurus, work} from '../support/site';
+import {docusaurus} from '../support/site';
 import type {ServedSite} from '../support/use';
 
 /** One set-up of the site in `site`. */
@@ -46,34 +46,30 @@ export const variants = {
   },
 } satisfies Record<string, Variant>;
 
-/** Builds the site; a second call in the same run finds the first one's result. Resolves to the built site's folder. */
+/** Builds the site, once in a run. Resolves to the built site's folder. */
 export async function buildPlaces(variant: Variant): Promise<string> {
-  const folder = path.join(work, 'places', variant.name.replace(/\W+/g, '-'));
-  const output = path.join(folder, 'build');
-  const finished = `${folder}.built`;
-  if (existsSync(finished)) {
-    return output;
-  }
-  await rm(folder, {recursive: true, force: true});
-  await mkdir(folder, {recursive: true});
-  await cp(path.join(__dirname, 'site'), folder, {recursive: true});
-  for (const [file, text] of Object.entries(variant.files ?? {})) {
-    await writeFile(path.join(folder, file), text);
-  }
-  await promisify(execFile)(process.execPath, [docusaurus, 'build', folder], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      // Jest's own value would make Docusaurus compile for neither development nor production.
-      NODE_ENV: undefined,
-      PLACES_BUNDLER: variant.bundler,
-      PLACES_ROUTER: variant.router,
-      PLACES_TRAILING_SLASH: String(variant.trailingSlash ?? ''),
-    },
-    maxBuffer: 64 * 1024 * 1024,
+  const name = `places-${variant.name.replace(/\W+/g, '-')}`;
+  const folder = path.join(work, name);
+  await buildOnce(name, async () => {
+    await rm(folder, {recursive: true, force: true});
+    await cp(path.join(__dirname, 'site'), folder, {recursive: true});
+    for (const [file, text] of Object.entries(variant.files ?? {})) {
+      await writeFile(path.join(folder, file), text);
+    }
+    await promisify(execFile)(process.execPath, [docusaurus, 'build', folder], {
+      cwd: folder,
+      env: {
+        ...process.env,
+        // Jest's own value would make Docusaurus compile for neither development nor production.
+        NODE_ENV: undefined,
+        PLACES_BUNDLER: variant.bundler,
+        PLACES_ROUTER: variant.router,
+        PLACES_TRAILING_SLASH: String(variant.trailingSlash ?? ''),
+      },
+      maxBuffer: 64 * 1024 * 1024,
+    });
   });
-  await writeFile(finished, '');
-  return output;
+  return path.join(folder, 'build');
 }
 
 /** Builds and serves the site for the tests of a file or a `describe`; the answer gives it to a test. */

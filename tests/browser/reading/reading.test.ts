@@ -40,7 +40,7 @@ describe.each(conditions)('with $name', (condition) => {
         await visit(page, url());
         const painted = (await paintedFrames(page)).map(({places}) => places);
         const whole = painted.at(-1) ?? '';
-        // A long page may be painted before its end has arrived: what is there already stays where it is.
+        // A long page may be painted before its end has arrived: ladders that are there already stay where they are.
         expect(
           painted.filter((places) => !whole.startsWith(places.slice(0, -1))),
         ).toEqual([]);

@@ -1,8 +1,6 @@
-import {clearBuilds} from './site';
+import {prepareBuilds} from './buildOnce';
 
 /** Runs once before all browser tests. `KEEP_BUILDS=1` saves time while only a test is being changed. */
 export default async function setup(): Promise<void> {
-  if (process.env.KEEP_BUILDS !== '1') {
-    await clearBuilds();
-  }
+  await prepareBuilds(process.env.KEEP_BUILDS === '1');
 }

@@ -1,12 +1,10 @@
 import {execFile} from 'node:child_process';
-import {existsSync} from 'node:fs';
-import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
+import {buildOnce, work} from './buildOnce';
 
 const root = path.resolve(__dirname, '../../..');
-/** Where sites are built; emptied before a run. */
-export const work = path.join(root, 'tests/.work/browser');
 export const docusaurus = path.join(
   root,
   'node_modules/@docusaurus/core/bin/docusaurus.mjs',
@@ -123,30 +121,23 @@ export function environmentOf(variant: Variant): NodeJS.ProcessEnv {
   };
 }
 
-/** Builds the handbook; a second call in the same run finds the first one's result. Resolves to the built site's folder. */
+/** Builds the handbook, once in a run. Resolves to the built site's folder. */
 export async function buildSite(variant: Variant): Promise<string> {
-  const output = path.join(work, variant.name, 'build');
-  const finished = path.join(work, `${variant.name}.built`);
-  if (existsSync(finished)) {
-    return output;
-  }
-  await mkdir(work, {recursive: true});
-  const folder = await copySite(variant);
-  const locales = (variant.languages ?? []).flatMap((one) => ['--locale', one]);
-  await promisify(execFile)(
-    process.execPath,
-    [docusaurus, 'build', folder, ...locales],
-    {
-      cwd: folder,
-      env: environmentOf(variant),
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
-  await writeFile(finished, '');
-  return output;
-}
-
-/** Forgets what earlier runs built. */
-export async function clearBuilds(): Promise<void> {
-  await rm(work, {recursive: true, force: true});
+  await buildOnce(variant.name, async () => {
+    const folder = await copySite(variant);
+    const locales = (variant.languages ?? []).flatMap((one) => [
+      '--locale',
+      one,
+    ]);
+    await promisify(execFile)(
+      process.execPath,
+      [docusaurus, 'build', folder, ...locales],
+      {
+        cwd: folder,
+        env: environmentOf(variant),
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
+  });
+  return path.join(work, variant.name, 'build');
 }

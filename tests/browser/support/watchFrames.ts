@@ -7,13 +7,13 @@ export interface Frame {
   path: string;
   /** Role titles of all ladders, joined. */
   titles: string;
-  /** Where their cards are on the page. */
+  /** Where their cards are on the page; without those of a ladder that has not arrived whole, which still grows. */
   places: string;
 }
 
 interface Watched {
   frames: Frame[];
-  /** Layout shifts, of which Firefox does not report any. */
+  /** Layout shifts since the page has arrived whole, of which Firefox does not report any. */
   shifts: number[];
 }
 
@@ -22,6 +22,9 @@ export async function watchFrames(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const watched: Watched = {frames: [], shifts: []};
     Object.assign(window, {watched});
+    const arrived = (ladder: Element): boolean =>
+      document.readyState !== 'loading' ||
+      ladder !== [...document.querySelectorAll('.career-ladder')].at(-1);
     const placeOf = (card: Element): number[] => {
       const {left, top, width, height} = card.getBoundingClientRect();
       return [left + scrollX, top + scrollY, width, height].map(Math.round);
@@ -34,7 +37,12 @@ export async function watchFrames(page: Page): Promise<void> {
           .map((title) => title.textContent)
           .join('\n'),
         places: JSON.stringify(
-          [...document.querySelectorAll('.career-ladder__card')].map(placeOf),
+          [...document.querySelectorAll('.career-ladder')]
+            .filter(arrived)
+            .flatMap((ladder) => [
+              ...ladder.querySelectorAll('.career-ladder__card'),
+            ])
+            .map(placeOf),
         ),
       });
       requestAnimationFrame(note);
@@ -42,8 +50,14 @@ export async function watchFrames(page: Page): Promise<void> {
     requestAnimationFrame(note);
     if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
       new PerformanceObserver((list) => {
+        const [{domInteractive}] = performance.getEntriesByType(
+          'navigation',
+        ) as [PerformanceNavigationTiming];
         for (const entry of list.getEntries()) {
-          watched.shifts.push((entry as unknown as {value: number}).value);
+          // Before, it has not arrived whole.
+          if (domInteractive > 0 && entry.startTime >= domInteractive) {
+            watched.shifts.push((entry as unknown as {value: number}).value);
+          }
         }
       }).observe({type: 'layout-shift', buffered: true});
     }
