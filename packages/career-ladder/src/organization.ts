@@ -34,6 +34,15 @@ export interface Track {
   themes: Theme[];
   competencies: Competency[];
   expectations: Expectation[];
+  /** The shared files that it is made of, the farthest first. */
+  shared: SharedFile[];
+}
+
+/** A file that begins with `_`, or stands in a folder that does. */
+export interface SharedFile {
+  /** Its path under the ladder folder, without its extension: `_organization`. */
+  id: string;
+  title?: string;
 }
 
 /** One column of the ladder: a level, or two or more names for the same step. */
@@ -142,9 +151,14 @@ export interface Expectation {
   /** Id of a level. */
   level: string;
   id?: string;
-  /** May hold Markdown. */
+  /** Markdown. */
   text: string;
+  /** Markdown. */
   examples: string[];
+  /** Id of the shared file that it comes from; absent where the track itself says it. */
+  origin?: string;
+  /** Where it is written. */
+  position: Position;
 }
 
 /** A place in a file; lines and columns count from 1. */

@@ -82,7 +82,7 @@ export default function pluginCareerLadder(
     async contentLoaded({content, actions: {createData}}) {
       const {ladders} = content;
       const before = names;
-      names = namesOf(ladders);
+      names = namesOf(content);
       if (download !== false) {
         // What is served from one's own machine links to its own pages.
         const base = production ? siteConfig.url + baseUrl : baseUrl;

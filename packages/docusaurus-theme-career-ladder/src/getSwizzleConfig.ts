@@ -44,6 +44,10 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: {eject: 'safe', wrap: 'forbidden'},
         description: 'The style sheet of all parts.',
       },
+      'CareerLadder/Text': {
+        actions: safe,
+        description: 'A text with formatting, such as what is expected.',
+      },
       CareerMap: {
         actions: safe,
         description: 'Tracks as bands on shared levels.',

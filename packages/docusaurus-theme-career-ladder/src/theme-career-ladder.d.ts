@@ -138,6 +138,17 @@ declare module '@theme/CareerLadder/Strip' {
 /** The style sheet of all parts; it is on every page. */
 declare module '@theme/CareerLadder/Styles' {}
 
+declare module '@theme/CareerLadder/Text' {
+  import type {ReactNode} from 'react';
+  import type {TextView} from 'career-ladder';
+
+  export interface Props {
+    readonly text: TextView;
+  }
+
+  export default function Text(props: Props): ReactNode;
+}
+
 declare module '@theme/CareerMap' {
   import type {ReactNode} from 'react';
   import type {CareerMapView} from 'career-ladder';

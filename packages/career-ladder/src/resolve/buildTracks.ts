@@ -112,6 +112,7 @@ function buildTrack(
       ({competency, level}) =>
         scope.competencies.has(competency) && levels.has(level),
     ),
+    shared: [...scope.shared],
   };
 }
 

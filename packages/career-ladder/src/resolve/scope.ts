@@ -5,10 +5,12 @@ import type {
   Gate,
   Path,
   Position,
+  SharedFile,
   Step,
   Theme,
 } from '../organization';
 import type {NamedShape, Shape} from '../schema/shape';
+import {stem} from './fileNames';
 import {levelsOf, type Levels} from './levels';
 
 /** What a file and all it extends declare: what its roles may name. */
@@ -21,6 +23,8 @@ export interface Scope {
   competencies: ReadonlyMap<string, Competency>;
   /** By id; those without one by their place. */
   expectations: ReadonlyMap<string, Expectation>;
+  /** The farthest first. */
+  shared: readonly SharedFile[];
   equivalences: readonly DeclaredEquivalence[];
   allow: readonly string[];
 }
@@ -42,6 +46,7 @@ export const emptyScope: Scope = {
   themes: new Map(),
   competencies: new Map(),
   expectations: new Map(),
+  shared: [],
   equivalences: [],
   allow: [],
 };
@@ -89,10 +94,26 @@ export function addFile(base: Scope, shape: Shape): Scope {
             ...(id !== undefined && {id: slug(id)}),
             text,
             examples,
+            ...(shape.shared && {origin: stem(shape.file)}),
+            position: shape.positionOf([
+              'expectations',
+              competency,
+              level,
+              index,
+            ]),
           },
         ];
       }),
     ),
+    shared: shape.shared
+      ? [
+          ...base.shared,
+          {
+            id: stem(shape.file),
+            ...(shape.title !== undefined && {title: shape.title}),
+          },
+        ]
+      : base.shared,
     equivalences:
       shape.equivalences.length === 0
         ? base.equivalences

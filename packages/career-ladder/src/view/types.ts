@@ -268,6 +268,38 @@ export interface BandView {
   strips: StripView[];
 }
 
+/** Text with formatting, compiled from Markdown: words, an element, or several of both. */
+export type TextView =
+  string | TextElementView | readonly (string | TextElementView)[];
+
+/** An HTML element of a text; no other attributes and no other elements occur. */
+export interface TextElementView {
+  tag:
+    | 'a'
+    | 'br'
+    | 'code'
+    | 'del'
+    | 'em'
+    | 'ins'
+    | 'li'
+    | 'ol'
+    | 'p'
+    | 'strong'
+    | 'ul';
+  /** Where an `a` leads. */
+  href?: string;
+  /** The first number of an `ol` that does not begin at 1. */
+  start?: number;
+  text?: TextView;
+}
+
+/** One thing that is expected of a competency. */
+export interface ExpectationView {
+  text: TextView;
+  /** What counts as evidence. */
+  examples?: TextView[];
+}
+
 /** A notice in development in place of, or above, the last good ladder. */
 export interface ProblemsView {
   title: string;

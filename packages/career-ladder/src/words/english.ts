@@ -146,6 +146,11 @@ export const english = {
     description:
       'After a link to a role that nobody gets any more; {role} is a link to what replaced it',
   },
+  everyTrack: {
+    message: 'All tracks',
+    description:
+      'Where an expectation comes from that every track shares; other files that several tracks share have titles of their own',
+  },
   lateralLegend: {
     message: 'Lateral move',
     description: 'Explains the dashed line, below a ladder',

@@ -1,5 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
-import type {LadderView, RoleKey} from 'career-ladder';
+import type {RoleKey} from 'career-ladder';
+import type {Content} from '../content/content';
 
 /** What the transform must know of a track to check a tag: ids only, so that editing a title invalidates nothing. */
 export interface TrackNames {
@@ -8,6 +9,8 @@ export interface TrackNames {
   roles?: string[];
   /** Some of them have a level. */
   levels?: true;
+  /** Something is expected in some of them. */
+  expectations?: true;
   /** Earlier ids, and the ids of today. */
   aliases?: Record<string, string>;
   /** Its ladder has a picture. */
@@ -41,7 +44,12 @@ export interface Instance {
 export const anyTrack = '_';
 
 /** The names in the ladders. */
-export function namesOf(ladders: LadderView[]): TrackNames[] {
+export function namesOf({ladders, organization}: Content): TrackNames[] {
+  const expecting = new Set(
+    organization.tracks
+      .filter(({expectations}) => expectations.length > 0)
+      .map(({id}) => id),
+  );
   return ladders.map(({track, roles, download}) => {
     const aliases = roles.flatMap((role) =>
       (role.aliases ?? []).map((alias) => [alias, role.id] as const),
@@ -51,6 +59,7 @@ export function namesOf(ladders: LadderView[]): TrackNames[] {
       // Sorted, so that drawing roles in another order outdates no page.
       ...(roles.length > 0 && {roles: roles.map(({id}) => id).sort()}),
       ...(roles.some(({level}) => level !== undefined) && {levels: true}),
+      ...(expecting.has(track) && {expectations: true}),
       ...(aliases.length > 0 && {aliases: Object.fromEntries(aliases)}),
       ...(download && {download: true}),
     };

@@ -100,7 +100,7 @@ function pairLines(
 ): string[] {
   const {choose} = writer;
   const name = `${indent}${choose(9) === 0 ? `"${key}"` : key}:`;
-  if (typeof value === 'string' && key === 'description' && choose(3) === 0) {
+  if (typeof value === 'string' && key === 'note' && choose(3) === 0) {
     return [
       `${name} ${['|', '>-', '|+'][choose(3)]}${beside(writer)}`,
       `${indent}  ${value}`,

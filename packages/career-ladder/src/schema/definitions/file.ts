@@ -4,14 +4,14 @@ import {expectations} from './expectations';
 import {competency, level, named} from './named';
 import {ruleReference} from './references';
 import {role} from './role';
-import {href, oneOrMore, reference, text, title} from './texts';
+import {href, markdown, oneOrMore, reference, title} from './texts';
 
 const equivalences =
   'Levels or roles that are equal in something named, such as base compensation. This is no move.';
 
 const keys = {
   title: title.optional().meta({description: 'What the file is about.'}),
-  description: text.optional().meta({
+  description: markdown.optional().meta({
     description: 'What it is about, in a sentence. May hold inline Markdown.',
   }),
   extends: oneOrMore(reference).optional().meta({

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {gateReference, themeReference} from './references';
-import {bareTitle, givesId, id, text, title} from './texts';
+import {bareTitle, givesId, id, markdown, title} from './texts';
 
 const keys = {
   id: id.optional().meta({
@@ -8,7 +8,7 @@ const keys = {
       'A stable name for references and translations. Without it, the title in lower case with hyphens.',
   }),
   title: title.meta({description: 'What readers see: plain text on one line.'}),
-  description: text.optional().meta({
+  description: markdown.optional().meta({
     description: 'What it means, in a sentence. May hold inline Markdown.',
   }),
 };

@@ -7,7 +7,16 @@ import {
   ruleReference,
   trackReference,
 } from './references';
-import {bareTitle, givesId, href, id, oneOrMore, text, title} from './texts';
+import {
+  bareTitle,
+  givesId,
+  href,
+  id,
+  markdown,
+  oneOrMore,
+  text,
+  title,
+} from './texts';
 
 const moveKeys = {
   to: roleReference.meta({
@@ -67,7 +76,7 @@ const roleKeys = z.strictObject({
     description:
       'The page of this role. For example /jobs/security#lead or https://example.com/jobs.',
   }),
-  description: text.optional().meta({
+  description: markdown.optional().meta({
     description: 'What the role is, in a sentence. May hold inline Markdown.',
   }),
   status: z

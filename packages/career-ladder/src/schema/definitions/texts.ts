@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {hrefMistake, hrefPattern} from '../rules/href';
 import {idMistake, idPattern} from '../rules/id';
+import {markdownMistake} from '../rules/markdown';
 import {textMistake, titleMistake} from '../rules/text';
 import type {Mistake} from '../rules/mistake';
 import {slug} from '../../names/slug';
@@ -16,6 +17,9 @@ const anyText = {
 
 /** May hold line breaks and inline Markdown. */
 export const text = checked(textMistake, anyText);
+
+/** May hold Markdown. */
+export const markdown = checked(markdownMistake, anyText);
 
 /** Plain text on one line. */
 export const title = checked(titleMistake, anyText);

@@ -1,13 +1,13 @@
 import {z} from 'zod';
 import {byName, expectations} from './expectations';
-import {text, title} from './texts';
+import {markdown, text, title} from './texts';
 
 /** A translated title, or its keys. */
 const named = z.union([
   title,
   z.strictObject({
     title: title.optional().meta({description: 'The translated title.'}),
-    description: text
+    description: markdown
       .optional()
       .meta({description: 'The translated description.'}),
   }),
@@ -26,7 +26,7 @@ function byId(what: string) {
 export const translationFile = z
   .strictObject({
     title: title.optional().meta({description: 'The translated title.'}),
-    description: text
+    description: markdown
       .optional()
       .meta({description: 'The translated description.'}),
     roles: byId('roles'),

@@ -39,6 +39,7 @@ export function trackOf({
     themes: [],
     competencies: [],
     expectations: [],
+    shared: [],
     equivalences: equals.map((equivalence) => ({
       ...equivalence,
       roles: equivalence.roles.map(key),

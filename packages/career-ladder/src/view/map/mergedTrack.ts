@@ -20,6 +20,7 @@ export function mergedTrack(tracks: Track[]): Track {
     themes: [],
     competencies: [],
     expectations: [],
+    shared: [],
   };
 }
 

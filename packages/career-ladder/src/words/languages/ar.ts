@@ -34,6 +34,7 @@ export const arabic: Words = {
   tableEqual: 'أوجه التساوي',
   tableEquals: 'تتساوى {names} في {things}.',
   linkReplaced: '(لم تعد مستخدمة، وحلت محلها {role})',
+  everyTrack: 'جميع المسارات الوظيفية',
   lateralLegend: 'انتقال أفقي',
   noteLegend: 'من {from} إلى {to}: {note}',
   occasional: 'نادرة الاستخدام',

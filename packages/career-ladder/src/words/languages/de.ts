@@ -35,6 +35,7 @@ export const german: Words = {
   tableEqual: 'Was gleich ist',
   tableEquals: '{names} sind bei {things} gleichgestellt.',
   linkReplaced: '(nicht mehr vergeben, ersetzt durch {role})',
+  everyTrack: 'Alle Laufbahnen',
   lateralLegend: 'Seitlicher Wechsel',
   noteLegend: 'Von {from} zu {to}: {note}',
   occasional: 'Selten vergeben',

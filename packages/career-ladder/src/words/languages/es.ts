@@ -35,6 +35,7 @@ export const spanish: Words = {
   tableEqual: 'Qué es igual',
   tableEquals: '{names} equivalen en {things}.',
   linkReplaced: '(ya no se usa; lo sustituye {role})',
+  everyTrack: 'Todas las trayectorias',
   lateralLegend: 'Movimiento lateral',
   noteLegend: 'De {from} a {to}: {note}',
   occasional: 'Poco frecuente',

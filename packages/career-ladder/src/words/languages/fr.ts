@@ -37,6 +37,7 @@ export const french: Words = {
   tableEqual: 'Ce qui est égal',
   tableEquals: '{names} sont équivalents sur ces points\u00a0: {things}.',
   linkReplaced: '(n’est plus attribué, remplacé par {role})',
+  everyTrack: 'Toutes les filières',
   lateralLegend: 'Mobilité latérale',
   noteLegend: 'De {from} à {to}\u00a0: {note}',
   occasional: 'Rarement attribué',

@@ -34,6 +34,7 @@ export const hebrew: Words = {
   tableEqual: 'במה יש שוויון',
   tableEquals: '{names} שווים מבחינת {things}.',
   linkReplaced: '(כבר לא בשימוש, הוחלף ב־{role})',
+  everyTrack: 'כל המסלולים',
   lateralLegend: 'מעבר רוחבי',
   noteLegend: 'מ־{from} אל {to}: {note}',
   occasional: 'נדיר בשימוש',

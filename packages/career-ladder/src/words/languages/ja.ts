@@ -35,6 +35,7 @@ export const japanese: Words = {
   tableEqual: '同等である点',
   tableEquals: '{names}は{things}において同等です。',
   linkReplaced: '（廃止、後継は{role}）',
+  everyTrack: 'すべての職系',
   lateralLegend: '同格の異動',
   noteLegend: '{from}から{to}へ：{note}',
   occasional: 'まれに使用',

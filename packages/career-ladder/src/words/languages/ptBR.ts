@@ -36,6 +36,7 @@ export const brazilianPortuguese: Words = {
   tableEqual: 'O que é igual',
   tableEquals: '{names} equivalem em {things}.',
   linkReplaced: '(não é mais usado; substituído por {role})',
+  everyTrack: 'Todas as trilhas',
   lateralLegend: 'Movimentação lateral',
   noteLegend: 'De {from} para {to}: {note}',
   occasional: 'Pouco usado',

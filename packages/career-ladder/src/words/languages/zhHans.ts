@@ -34,6 +34,7 @@ export const simplifiedChinese: Words = {
   tableEqual: '同等之处',
   tableEquals: '{names}在{things}方面同等。',
   linkReplaced: '（不再使用，由{role}取代）',
+  everyTrack: '所有职业序列',
   lateralLegend: '平级调动',
   noteLegend: '从{from}到{to}：{note}',
   occasional: '很少使用',

@@ -81,6 +81,7 @@ function trackOf(id: string, title: string): Track {
     themes: [],
     competencies: [],
     expectations: [],
+    shared: [],
   };
 }
 
