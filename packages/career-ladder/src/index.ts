@@ -22,6 +22,8 @@ export type {SchemaFile} from './schema/json/files';
 export {drawSvg} from './svg/drawSvg';
 export type {SvgOptions} from './svg/drawSvg';
 export type * from './view/types';
+export {viewLevelChange} from './view/change/viewLevelChange';
+export {viewRoleExpectations} from './view/expected/viewRoleExpectations';
 export {viewMap} from './view/map/viewMap';
 export {viewEquivalenceTable} from './view/viewEquivalenceTable';
 export type {MessageId, Words} from './words/english';

@@ -300,6 +300,81 @@ export interface ExpectationView {
   examples?: TextView[];
 }
 
+/** What `<LevelChange from="…" to="…"/>` renders. */
+export interface LevelChangeView {
+  version: 1;
+  /** One for each role that is compared with. */
+  changes: RoleChangeView[];
+}
+
+/** What is expected in one role, next to what is expected in another. */
+export interface RoleChangeView {
+  /** `From Senior Security Engineer to Staff Security Engineer`. */
+  title: string;
+  /** What to know where nothing is different, or nothing is written of one of the two. */
+  note?: string;
+  /** What the earlier and the later text of a pair are called; absent where there is no pair. */
+  names?: [string, string];
+  /** Stands before examples; absent where there are none. */
+  examples?: string;
+  /** What is different; empty where nothing is. */
+  themes: ThemeChangeView[];
+  /** What stays, and how much of it there is in words; absent where nothing does. */
+  same?: {text: string; themes: ThemeChangeView[]};
+}
+
+/** Competencies of one theme, or of none. */
+export interface ThemeChangeView {
+  title?: string;
+  competencies: CompetencyChangeView[];
+}
+
+export interface CompetencyChangeView {
+  id: string;
+  title: string;
+  kind: 'new' | 'changed' | 'same' | 'gone';
+  /** The kind in words; absent where it stays. */
+  note?: string;
+  /** The later role's in their order, then what is gone. */
+  expectations: ExpectationChangeView[];
+}
+
+export interface ExpectationChangeView extends ExpectationView {
+  /** Absent where that of the competency says it. */
+  kind?: 'new' | 'raised' | 'reworded' | 'changed' | 'same' | 'gone';
+  /** The kind in words. */
+  note?: string;
+  /** What the text was, its words that are gone in `del`; new words of `text` are in `ins`. */
+  before?: TextView;
+}
+
+/** What `<RoleExpectations role="…"/>` renders. */
+export interface RoleExpectationsView {
+  version: 1;
+  /** What the whole is called: `What is expected of a Staff Security Engineer`. */
+  label: string;
+  /** Stands before examples; absent where there are none. */
+  examples?: string;
+  themes: ExpectedThemeView[];
+}
+
+/** Competencies of one theme, or of none. */
+export interface ExpectedThemeView {
+  title?: string;
+  competencies: ExpectedCompetencyView[];
+}
+
+export interface ExpectedCompetencyView {
+  id: string;
+  title: string;
+  expectations: OriginatedExpectationView[];
+}
+
+export interface OriginatedExpectationView extends ExpectationView {
+  /** Where it comes from, in words; absent for the track's own. */
+  origin?: string;
+}
+
 /** A notice in development in place of, or above, the last good ladder. */
 export interface ProblemsView {
   title: string;

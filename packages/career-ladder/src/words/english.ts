@@ -151,6 +151,56 @@ export const english = {
     description:
       'Where an expectation comes from that every track shares; other files that several tracks share have titles of their own',
   },
+  changeTitle: {
+    message: 'From {from} to {to}',
+    description: 'Head of what is different between two roles',
+  },
+  changeNew: {
+    message: 'New',
+    description: 'Something that is expected in the later role only',
+  },
+  changeRaised: {
+    message: 'Raised',
+    description: 'Something of which more is expected at a higher level',
+  },
+  changeReworded: {
+    message: 'Reworded',
+    description: 'The same expectation in other words',
+  },
+  changeChanged: {
+    message: 'Changed',
+    description:
+      'Something that is expected in both roles, not in the same way',
+  },
+  changeSame: {
+    message: 'Stays',
+    description: 'Something that is expected in both roles alike',
+  },
+  changeGone: {
+    message: 'No longer expected',
+    description: 'Something that is expected in the earlier role only',
+  },
+  changeStays: {
+    message: 'Stays the same: {count}',
+    description:
+      'Opens what is expected in both roles alike; {count} is a number',
+  },
+  changeNothing: {
+    message: 'The same is expected in both roles.',
+    description: 'Where two roles are compared and nothing is different',
+  },
+  unwritten: {
+    message: 'Not written down yet: what is expected in {roles}.',
+    description: 'Where roles are compared; {roles} is a list of titles',
+  },
+  expectedOf: {
+    message: 'What is expected in {role}',
+    description: 'What the list of all that is expected in a role is called',
+  },
+  expectedExamples: {
+    message: 'For example:',
+    description: 'Before examples of how something that is expected can show',
+  },
   lateralLegend: {
     message: 'Lateral move',
     description: 'Explains the dashed line, below a ladder',

@@ -1,0 +1,109 @@
+import type {Expectation} from '../../organization';
+import type {Words} from '../../words/english';
+import {viewExpectation} from '../expected/viewExpectation';
+import type {
+  CompetencyChangeView,
+  ExpectationChangeView,
+  TextView,
+} from '../types';
+import {markWords} from './markWords';
+import {
+  isSame,
+  isSameId,
+  pairExpectations,
+  type PairedExpectation,
+  type ReadExpectation,
+} from './pairExpectations';
+import {wordsOf} from './words';
+
+/** What a comparison goes by. */
+export interface Comparison {
+  words: Words;
+  segmenter: Intl.Segmenter;
+  /** The later role is on a higher step. */
+  rises: boolean;
+}
+
+/** Compares what is expected of one competency in two roles; in at least one of them something is. */
+export function compareExpectations(
+  before: readonly Expectation[],
+  after: readonly Expectation[],
+  comparison: Comparison,
+): Omit<CompetencyChangeView, 'id' | 'title'> {
+  const {words, segmenter} = comparison;
+  if (before.length === 0) {
+    return {
+      kind: 'new',
+      note: words.changeNew,
+      expectations: after.map(viewExpectation),
+    };
+  }
+  if (after.length === 0) {
+    return {
+      kind: 'gone',
+      note: words.changeGone,
+      expectations: before.map(textOf),
+    };
+  }
+  const read = (expectation: Expectation): ReadExpectation => {
+    const {text} = viewExpectation(expectation);
+    return {expectation, text, words: wordsOf(text, segmenter)};
+  };
+  const pairs = pairExpectations(before.map(read), after.map(read));
+  return pairs.every((pair) => kindOf(pair, comparison) === 'same')
+    ? {kind: 'same', expectations: after.map(textOf)}
+    : {
+        kind: 'changed',
+        note: words.changeChanged,
+        expectations: pairs.map((pair) => viewPair(pair, comparison)),
+      };
+}
+
+type Kind = NonNullable<ExpectationChangeView['kind']>;
+
+const notes = {
+  new: 'changeNew',
+  raised: 'changeRaised',
+  reworded: 'changeReworded',
+  changed: 'changeChanged',
+  same: 'changeSame',
+  gone: 'changeGone',
+} as const satisfies Record<Kind, keyof Words>;
+
+function kindOf({before, after}: PairedExpectation, {rises}: Comparison): Kind {
+  if (!before) {
+    return 'new';
+  }
+  if (!after) {
+    return 'gone';
+  }
+  if (isSame(before, after)) {
+    return 'same';
+  }
+  if (isSameId(before, after)) {
+    return 'reworded';
+  }
+  return rises ? 'raised' : 'changed';
+}
+
+function viewPair(
+  pair: PairedExpectation,
+  comparison: Comparison,
+): ExpectationChangeView {
+  const kind = kindOf(pair, comparison);
+  const said = {kind, note: comparison.words[notes[kind]]};
+  const {expectation} = pair.after ?? pair.before;
+  if (kind === 'same' || kind === 'gone') {
+    return {...said, ...textOf(expectation)};
+  }
+  return {
+    ...said,
+    ...viewExpectation(expectation),
+    ...(pair.before && pair.after && markWords(pair.before, pair.after)),
+  };
+}
+
+/** Examples belong to what a reader has to grow into. */
+function textOf(expectation: Expectation): {text: TextView} {
+  return {text: viewExpectation(expectation).text};
+}
