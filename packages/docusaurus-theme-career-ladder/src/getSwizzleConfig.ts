@@ -64,6 +64,26 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: safe,
         description: 'One table: levels as rows, tracks and paths as columns.',
       },
+      LevelChange: {
+        actions: safe,
+        description: 'What is different between two roles.',
+      },
+      'LevelChange/Comparison': {
+        actions: safe,
+        description: 'One role next to another: its head, and what stays.',
+      },
+      'LevelChange/Styles': {
+        actions: safe,
+        description: 'The style sheet of a comparison, which comes with it.',
+      },
+      'LevelChange/Themes': {
+        actions: safe,
+        description: 'The competencies that are compared, by theme.',
+      },
+      RoleExpectations: {
+        actions: safe,
+        description: 'What is expected in one role, and where it comes from.',
+      },
       RoleLink: {
         actions: safe,
         description: 'A link in a text to a role, by its current title.',

@@ -213,6 +213,72 @@ declare module '@theme/EquivalenceTable/Table' {
   export default function Table(props: Props): ReactNode;
 }
 
+declare module '@theme/LevelChange' {
+  import type {ReactNode} from 'react';
+  import type {LevelChangeView} from 'career-ladder';
+
+  export interface Props {
+    /** The earlier role, `security#senior-security-engineer`. In MDX pages only; elsewhere pass `change`. */
+    readonly from?: string;
+    /** The role to compare it with; by default each that it leads to by promotion, one after the other. In MDX pages only. */
+    readonly to?: string;
+    /** Id of the plugin instance that holds the tracks; the default instance, else the first. */
+    readonly instance?: string;
+    /** What is different. In MDX pages `from` and `to` do that. */
+    readonly change?: LevelChangeView;
+  }
+
+  export default function LevelChange(props: Props): ReactNode;
+}
+
+declare module '@theme/LevelChange/Comparison' {
+  import type {ReactNode} from 'react';
+  import type {RoleChangeView} from 'career-ladder';
+
+  export interface Props {
+    readonly comparison: RoleChangeView;
+  }
+
+  export default function Comparison(props: Props): ReactNode;
+}
+
+declare module '@theme/LevelChange/Styles' {
+  import type {ReactNode} from 'react';
+
+  export default function Styles(): ReactNode;
+}
+
+declare module '@theme/LevelChange/Themes' {
+  import type {ReactNode} from 'react';
+  import type {RoleChangeView, ThemeChangeView} from 'career-ladder';
+
+  export interface Props {
+    readonly themes: readonly ThemeChangeView[];
+    /** What the earlier and the later text of a pair are called; needed where there is a pair. */
+    readonly names?: RoleChangeView['names'];
+    /** What stands before examples; needed where there are some. */
+    readonly examples?: RoleChangeView['examples'];
+  }
+
+  export default function Themes(props: Props): ReactNode;
+}
+
+declare module '@theme/RoleExpectations' {
+  import type {ReactNode} from 'react';
+  import type {RoleExpectationsView} from 'career-ladder';
+
+  export interface Props {
+    /** A role of a track: `security#staff-security-engineer`. In MDX pages only; elsewhere pass `expectations`. */
+    readonly role?: string;
+    /** Id of the plugin instance that holds the track; the default instance, else the first. */
+    readonly instance?: string;
+    /** What is expected in the role. In MDX pages `role` does that. */
+    readonly expectations?: RoleExpectationsView;
+  }
+
+  export default function RoleExpectations(props: Props): ReactNode;
+}
+
 declare module '@theme/RoleLink' {
   import type {ReactNode} from 'react';
   import type {RoleLinkView} from 'career-ladder';
@@ -236,5 +302,7 @@ interface MDXProvidedComponents {
   CareerLadder: typeof import('@theme/CareerLadder').default;
   CareerMap: typeof import('@theme/CareerMap').default;
   EquivalenceTable: typeof import('@theme/EquivalenceTable').default;
+  LevelChange: typeof import('@theme/LevelChange').default;
+  RoleExpectations: typeof import('@theme/RoleExpectations').default;
   RoleLink: typeof import('@theme/RoleLink').default;
 }

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
-import type {RoleKey} from 'career-ladder';
+import type {RoleKey, Track} from 'career-ladder';
 import type {Content} from '../content/content';
 
 /** What the transform must know of a track to check a tag: ids only, so that editing a title invalidates nothing. */
@@ -11,6 +11,12 @@ export interface TrackNames {
   levels?: true;
   /** Something is expected in some of them. */
   expectations?: true;
+  /** The ids of these. */
+  expected?: string[];
+  /** Ids of its competencies, where it expects something. */
+  competencies?: string[];
+  /** Ids of the roles that lead to others by promotion. */
+  promoted?: string[];
   /** Earlier ids, and the ids of today. */
   aliases?: Record<string, string>;
   /** Its ladder has a picture. */
@@ -45,25 +51,41 @@ export const anyTrack = '_';
 
 /** The names in the ladders. */
 export function namesOf({ladders, organization}: Content): TrackNames[] {
-  const expecting = new Set(
-    organization.tracks
-      .filter(({expectations}) => expectations.length > 0)
-      .map(({id}) => id),
-  );
+  const tracks = new Map(organization.tracks.map((track) => [track.id, track]));
   return ladders.map(({track, roles, download}) => {
     const aliases = roles.flatMap((role) =>
       (role.aliases ?? []).map((alias) => [alias, role.id] as const),
     );
+    const resolved = tracks.get(track);
     return {
       id: track,
       // Sorted, so that drawing roles in another order outdates no page.
       ...(roles.length > 0 && {roles: roles.map(({id}) => id).sort()}),
       ...(roles.some(({level}) => level !== undefined) && {levels: true}),
-      ...(expecting.has(track) && {expectations: true}),
+      ...(resolved && namesInTrack(resolved)),
       ...(aliases.length > 0 && {aliases: Object.fromEntries(aliases)}),
       ...(download && {download: true}),
     };
   });
+}
+
+function namesInTrack(track: Track): Partial<TrackNames> {
+  const own = track.roles.filter((role) => role.track === track.id);
+  const levels = new Set(track.expectations.map(({level}) => level));
+  const leading = new Set(
+    track.moves.flatMap(({kind, from}) => (kind === 'promotion' ? from : [])),
+  );
+  const promoted = own.filter(({key}) => leading.has(key));
+  return {
+    ...(levels.size > 0 && {
+      expectations: true,
+      expected: own
+        .filter(({level = ''}) => levels.has(level))
+        .map(({id}) => id),
+      competencies: track.competencies.map(({id}) => id),
+    }),
+    ...(promoted.length > 0 && {promoted: promoted.map(({id}) => id)}),
+  };
 }
 
 /** Whether pages that were compiled with other names would now be compiled differently. */

@@ -16,8 +16,8 @@ export interface CheckedTag {
   dataRequest?: string;
   /** Props whose value is replaced. */
   replace: Record<string, string>;
-  /** The role that it names. */
-  use?: {instance: Instance; role: RoleKey};
+  /** The roles that it names. */
+  use?: {instance: Instance; roles: readonly RoleKey[]};
   /** What its anchors are made of; absent where it has none. */
   anchor?: string;
 }
@@ -60,7 +60,7 @@ export function checkTag(
 function ask(found: FoundTag, tag: Tag, instances: Instance[]): CheckedTag {
   const props = literalProps(found);
   const instance = findInstance(props.instance, instances);
-  const {from, role, anchor, view, replace} = tag.ask(
+  const {from, roles, anchor, view, replace} = tag.ask(
     props,
     instance.names(),
     fail,
@@ -77,7 +77,7 @@ function ask(found: FoundTag, tag: Tag, instances: Instance[]): CheckedTag {
       view,
     ),
     replace: replace ?? {},
-    ...(role !== undefined && {use: {instance, role}}),
+    ...(roles && {use: {instance, roles}}),
     ...(anchor !== undefined && {anchor}),
   };
 }

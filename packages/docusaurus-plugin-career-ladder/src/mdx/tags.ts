@@ -1,6 +1,8 @@
 import {careerLadder} from './tags/careerLadder';
 import {careerMap} from './tags/careerMap';
 import {equivalenceTable} from './tags/equivalenceTable';
+import {levelChange} from './tags/levelChange';
+import {roleExpectations} from './tags/roleExpectations';
 import {roleLink} from './tags/roleLink';
 import type {Tag} from './tags/tag';
 
@@ -9,5 +11,7 @@ export const tags: readonly Tag[] = [
   careerLadder,
   careerMap,
   equivalenceTable,
+  levelChange,
+  roleExpectations,
   roleLink,
 ];

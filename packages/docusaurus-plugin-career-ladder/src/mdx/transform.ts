@@ -78,7 +78,7 @@ function connect(
     if (dataRequest) {
       found.set(tag.dataProp, {variable: variableFor(dataRequest, imports)});
     }
-    use?.instance.uses.roles.add(use.role);
+    use?.roles.forEach((role) => use.instance.uses.roles.add(role));
     if (anchor) {
       const nth = (seen.get(anchor) ?? 0) + 1;
       seen.set(anchor, nth);

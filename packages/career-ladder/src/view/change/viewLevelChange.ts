@@ -60,7 +60,11 @@ function viewChange(
 ): RoleChangeView {
   const {words} = language;
   const [from, to] = titlesOf(roles, language);
-  const all = compareThemes(roles, language, segmenter);
+  // What nobody has written yet is not gone.
+  const all =
+    roles.after.expectations.size > 0
+      ? compareThemes(roles, language, segmenter)
+      : [];
   const themes = pick(all, ({kind}) => kind !== 'same');
   const same = pick(all, ({kind}) => kind === 'same');
   const expectations = themes.flatMap(({competencies}) =>

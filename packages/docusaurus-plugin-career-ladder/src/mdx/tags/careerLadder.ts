@@ -87,7 +87,7 @@ function askForTrack(
   const role = findRole(highlight, found, fail);
   return {
     ...request,
-    role: `${found.id}#${role}`,
+    roles: [`${found.id}#${role}`],
     replace: {highlight: role},
   };
 }
@@ -127,7 +127,7 @@ function askForRole(
   );
   return {
     from: 'organization',
-    role: found.key,
+    roles: [found.key],
     anchor: found.track,
     view: {...view, role: found.key},
   };

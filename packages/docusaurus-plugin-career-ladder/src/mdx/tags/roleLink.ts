@@ -15,7 +15,7 @@ export const roleLink: Tag = {
       return fail(`A role is missing: ${example}.`);
     }
     const {track, id, key} = findRoleOfTrack(role, tracks, example, fail);
-    return {from: {track}, role: key, view: {role: id}};
+    return {from: {track}, roles: [key], view: {role: id}};
   },
   viewOfTrack({roles}, props): RoleLinkView {
     const role = roles.find(({id}) => id === props.role);

@@ -22,8 +22,8 @@ export type LiteralProps = Record<string, string | boolean | readonly string[]>;
 export interface TagRequest {
   /** What the view is made from: the ladder of a track, or the organization. */
   from: {track: string} | 'organization';
-  /** The role that the tag names. */
-  role?: RoleKey;
+  /** The roles that the tag names. */
+  roles?: readonly RoleKey[];
   /** The track whose roles get anchors. */
   anchor?: string;
   /** The props that the view depends on. */

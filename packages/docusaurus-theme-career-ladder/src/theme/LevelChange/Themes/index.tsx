@@ -1,0 +1,61 @@
+import React, {Fragment, type ReactNode} from 'react';
+import type {ExpectationChangeView, TextView} from 'career-ladder';
+import Text from '@theme/CareerLadder/Text';
+import type {Props} from '@theme/LevelChange/Themes';
+
+/* Lists that Infima does not style: its margins for list items outrank classes in some set-ups. */
+export default function Themes({themes, names, examples}: Props): ReactNode {
+  return themes.map((theme, index) => (
+    <Fragment key={index}>
+      {theme.title && <div className="career-change__theme">{theme.title}</div>}
+      <div role="list" aria-label={theme.title}>
+        {theme.competencies.map(({id, title, kind, note, expectations}) => (
+          <div
+            key={id}
+            role="listitem"
+            className="career-change__competency"
+            data-competency={id}
+          >
+            <div className="career-change__name">
+              {title} <Kind kind={kind} note={note} />
+            </div>{' '}
+            <div role="list">
+              {expectations.map((expectation, place) => (
+                <div
+                  key={place}
+                  role="listitem"
+                  className="career-change__expectation"
+                >
+                  <Kind kind={expectation.kind} note={expectation.note} />{' '}
+                  <Texts {...expectation} names={names} />
+                  <Examples list={expectation.examples} said={examples} />
+                </div>
+              ))}
+            </div>
+          </div>
+        ))}
+      </div>
+    </Fragment>
+  ));
+}
+
+function Kind({
+  kind,
+  note,
+}: {
+  kind: ExpectationChangeView['kind'];
+  note: string | undefined;
+}): ReactNode {
+  return (
+    list && (
+      <div className="career-change__examples">
+        {said}{' '}
+        {list.map((example, index) => (
+          <div key={index}>
+            <Text text={example} />
+          </div>
+        ))}
+      </div>
+    )
+  );
+}
