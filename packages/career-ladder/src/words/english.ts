@@ -180,6 +180,11 @@ export const english = {
     message: 'No longer expected',
     description: 'Something that is expected in the earlier role only',
   },
+  changeOnly: {
+    message: 'Only at {name}',
+    description:
+      'Something that is expected in the earlier role only, of a competency that both need; {name} is the level or the title of that role',
+  },
   changeStays: {
     message: 'Stays the same: {count}',
     description:

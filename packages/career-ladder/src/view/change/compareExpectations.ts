@@ -1,5 +1,6 @@
 import type {Expectation} from '../../organization';
 import type {Words} from '../../words/english';
+import {fill} from '../../words/fill';
 import {viewExpectation} from '../expected/viewExpectation';
 import type {
   CompetencyChangeView,
@@ -20,6 +21,8 @@ import {wordsOf} from './words';
 export interface Comparison {
   words: Words;
   segmenter: Intl.Segmenter;
+  /** What the two roles are called, in short. */
+  names: readonly [string, string];
   /** The later role is on a higher step. */
   rises: boolean;
 }
@@ -61,15 +64,6 @@ export function compareExpectations(
 
 type Kind = NonNullable<ExpectationChangeView['kind']>;
 
-const notes = {
-  new: 'changeNew',
-  raised: 'changeRaised',
-  reworded: 'changeReworded',
-  changed: 'changeChanged',
-  same: 'changeSame',
-  gone: 'changeGone',
-} as const satisfies Record<Kind, keyof Words>;
-
 function kindOf({before, after}: PairedExpectation, {rises}: Comparison): Kind {
   if (!before) {
     return 'new';
@@ -91,7 +85,7 @@ function viewPair(
   comparison: Comparison,
 ): ExpectationChangeView {
   const kind = kindOf(pair, comparison);
-  const said = {kind, note: comparison.words[notes[kind]]};
+  const said = {kind, note: noteOf(kind, comparison)};
   const {expectation} = pair.after ?? pair.before;
   if (kind === 'same' || kind === 'gone') {
     return {...said, ...textOf(expectation)};
@@ -106,4 +100,22 @@ function viewPair(
 /** Examples belong to what a reader has to grow into. */
 function textOf(expectation: Expectation): {text: TextView} {
   return {text: viewExpectation(expectation).text};
+}
+
+function noteOf(kind: Kind, {words, names}: Comparison): string {
+  switch (kind) {
+    case 'new':
+      return words.changeNew;
+    case 'raised':
+      return words.changeRaised;
+    case 'reworded':
+      return words.changeReworded;
+    case 'changed':
+      return words.changeChanged;
+    case 'same':
+      return words.changeSame;
+    case 'gone':
+      // Of the competency something is still expected, which mostly takes its place.
+      return fill(words.changeOnly, {name: names[0]});
+  }
 }

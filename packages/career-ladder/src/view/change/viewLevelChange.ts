@@ -14,7 +14,7 @@ import type {
   RoleChangeView,
   ThemeChangeView,
 } from '../types';
-import {compareExpectations} from './compareExpectations';
+import {compareExpectations, type Comparison} from './compareExpectations';
 
 /**
  * Makes what `<LevelChange/>` renders: what is expected in one role, next to what is expected in another.
@@ -59,11 +59,12 @@ function viewChange(
   segmenter: Intl.Segmenter,
 ): RoleChangeView {
   const {words} = language;
-  const [from, to] = titlesOf(roles, language);
+  const titles = titlesOf(roles, language);
+  const names = namesOf(roles, titles);
   // What nobody has written yet is not gone.
   const all =
     roles.after.expectations.size > 0
-      ? compareThemes(roles, language, segmenter)
+      ? compareThemes(roles, {words, segmenter, names, rises: rises(roles)})
       : [];
   const themes = pick(all, ({kind}) => kind !== 'same');
   const same = pick(all, ({kind}) => kind === 'same');
@@ -72,11 +73,9 @@ function viewChange(
   );
   const note = noteOf(roles, themes, language);
   return {
-    title: fill(words.changeTitle, {from, to}),
+    title: fill(words.changeTitle, {from: titles[0], to: titles[1]}),
     ...(note !== undefined && {note}),
-    ...(expectations.some(({before}) => before !== undefined) && {
-      names: namesOf(roles, [from, to]),
-    }),
+    ...(expectations.some(({before}) => before !== undefined) && {names}),
     ...(expectations.some(({examples}) => examples) && {
       examples: words.expectedExamples,
     }),
@@ -101,15 +100,17 @@ function titlesOf({before, after}: TwoRoles, {words}: Language) {
   return [titleOf(before), titleOf(after)] as const;
 }
 
-function compareThemes(
-  {before, after}: TwoRoles,
-  {words}: Language,
-  segmenter: Intl.Segmenter,
-): ThemeChangeView[] {
+function rises({before, after}: TwoRoles): boolean {
   const levels = levelsOf(after.track.steps);
   const stepOf = ({role}: ExpectedOfRole) => levels.get(role.level ?? '')?.step;
   const [was = NaN, is = NaN] = [stepOf(before), stepOf(after)];
-  const comparison = {words, segmenter, rises: was < is};
+  return was < is;
+}
+
+function compareThemes(
+  {before, after}: TwoRoles,
+  comparison: Comparison,
+): ThemeChangeView[] {
   return byTheme([before.track, after.track]).map(({theme, competencies}) => ({
     ...(theme && {title: theme.title}),
     competencies: competencies.flatMap(({id, title}) => {

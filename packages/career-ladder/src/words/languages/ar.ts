@@ -42,6 +42,7 @@ export const arabic: Words = {
   changeChanged: 'متغير',
   changeSame: 'مستمر',
   changeGone: 'لم يعد متوقعًا',
+  changeOnly: 'في {name} فقط',
   changeStays: 'يبقى كما هو: {count}',
   changeNothing: 'المتوقع في الوظيفتين واحد.',
   unwritten: 'لم يُكتب بعد ما هو متوقع في: {roles}.',

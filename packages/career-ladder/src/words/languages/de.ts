@@ -43,6 +43,7 @@ export const german: Words = {
   changeChanged: 'Geändert',
   changeSame: 'Bleibt',
   changeGone: 'Nicht mehr erwartet',
+  changeOnly: 'Nur {name}',
   changeStays: 'Bleibt gleich: {count}',
   changeNothing: 'In beiden Rollen wird dasselbe erwartet.',
   unwritten: 'Noch nicht aufgeschrieben: was in {roles} erwartet wird.',

@@ -43,6 +43,7 @@ export const spanish: Words = {
   changeChanged: 'Cambia',
   changeSame: 'Se mantiene',
   changeGone: 'Ya no se espera',
+  changeOnly: 'Solo en {name}',
   changeStays: 'Se mantiene igual: {count}',
   changeNothing: 'En ambos puestos se espera lo mismo.',
   unwritten: 'Aún no está escrito lo que se espera en {roles}.',

@@ -45,6 +45,7 @@ export const french: Words = {
   changeChanged: 'Modifié',
   changeSame: 'Inchangé',
   changeGone: 'N’est plus attendu',
+  changeOnly: 'Seulement à ce niveau\u00a0: {name}',
   changeStays: 'Reste inchangé\u00a0: {count}',
   changeNothing: 'Les attentes sont les mêmes à ces deux postes.',
   unwritten: 'Attentes pas encore rédigées\u00a0: {roles}.',

@@ -42,6 +42,7 @@ export const hebrew: Words = {
   changeChanged: 'משתנה',
   changeSame: 'נשאר',
   changeGone: 'כבר לא מצופה',
+  changeOnly: 'רק ב־{name}',
   changeStays: 'נשאר ללא שינוי: {count}',
   changeNothing: 'בשני התפקידים מצופה אותו הדבר.',
   unwritten: 'עדיין לא נכתב מה מצופה בתפקיד: {roles}.',

@@ -43,6 +43,7 @@ export const japanese: Words = {
   changeChanged: '変更',
   changeSame: '継続',
   changeGone: '期待されなくなる',
+  changeOnly: '{name}のみ',
   changeStays: '変わらないもの：{count}',
   changeNothing: '両方の職に期待されることは同じです。',
   unwritten: '{roles}に期待されることはまだ書かれていません。',

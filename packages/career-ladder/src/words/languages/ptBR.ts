@@ -44,6 +44,7 @@ export const brazilianPortuguese: Words = {
   changeChanged: 'Muda',
   changeSame: 'Permanece',
   changeGone: 'Não é mais esperado',
+  changeOnly: 'Só em {name}',
   changeStays: 'Permanece igual: {count}',
   changeNothing: 'O mesmo é esperado nos dois cargos.',
   unwritten: 'Ainda não está escrito o que se espera em {roles}.',

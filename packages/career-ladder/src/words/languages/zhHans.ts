@@ -42,6 +42,7 @@ export const simplifiedChinese: Words = {
   changeChanged: '变化',
   changeSame: '保持',
   changeGone: '不再要求',
+  changeOnly: '仅限{name}',
   changeStays: '保持不变：{count}',
   changeNothing: '两个职位的要求相同。',
   unwritten: '尚未写明{roles}的要求。',

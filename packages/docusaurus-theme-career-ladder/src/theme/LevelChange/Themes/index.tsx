@@ -47,6 +47,42 @@ function Kind({
   note: string | undefined;
 }): ReactNode {
   return (
+    note && (
+      <div className="career-change__kind" data-kind={kind}>
+        {note}
+      </div>
+    )
+  );
+}
+
+function Texts({
+  before,
+  text,
+  names,
+}: Pick<ExpectationChangeView, 'before' | 'text'> &
+  Pick<Props, 'names'>): ReactNode {
+  return before === undefined ? (
+    <Text text={text} />
+  ) : (
+    [before, text].map((one, index) => (
+      <div key={index} className="career-change__text">
+        <div className="career-change__level">{names?.[index]}</div>{' '}
+        <div>
+          <Text text={one} />
+        </div>
+      </div>
+    ))
+  );
+}
+
+function Examples({
+  list,
+  said,
+}: {
+  list: TextView[] | undefined;
+  said: string | undefined;
+}): ReactNode {
+  return (
     list && (
       <div className="career-change__examples">
         {said}{' '}
