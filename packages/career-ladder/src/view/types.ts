@@ -335,15 +335,20 @@ export interface CompetencyChangeView {
   kind: 'new' | 'changed' | 'same' | 'gone';
   /** The kind in words; absent where it stays. */
   note?: string;
-  /** The later role's in their order, then what is gone. */
-  expectations: ExpectationChangeView[];
+  /** The later role's expectations in their order, then what is gone. */
+  parts: ChangePartView[];
 }
 
-export interface ExpectationChangeView extends ExpectationView {
+/** Expectations that follow each other and are of one kind. */
+export interface ChangePartView {
   /** Absent where that of the competency says it. */
   kind?: 'new' | 'raised' | 'reworded' | 'changed' | 'same' | 'gone';
   /** The kind in words. */
   note?: string;
+  expectations: ExpectationChangeView[];
+}
+
+export interface ExpectationChangeView extends ExpectationView {
   /** What the text was, its words that are gone in `del`; new words of `text` are in `ins`. */
   before?: TextView;
 }

@@ -3,6 +3,7 @@ import type {Words} from '../../words/english';
 import {fill} from '../../words/fill';
 import {viewExpectation} from '../expected/viewExpectation';
 import type {
+  ChangePartView,
   CompetencyChangeView,
   ExpectationChangeView,
   TextView,
@@ -38,14 +39,14 @@ export function compareExpectations(
     return {
       kind: 'new',
       note: words.changeNew,
-      expectations: after.map(viewExpectation),
+      parts: [{expectations: after.map(viewExpectation)}],
     };
   }
   if (after.length === 0) {
     return {
       kind: 'gone',
       note: words.changeGone,
-      expectations: before.map(textOf),
+      parts: [{expectations: before.map(textOf)}],
     };
   }
   const read = (expectation: Expectation): ReadExpectation => {
@@ -54,15 +55,15 @@ export function compareExpectations(
   };
   const pairs = pairExpectations(before.map(read), after.map(read));
   return pairs.every((pair) => kindOf(pair, comparison) === 'same')
-    ? {kind: 'same', expectations: after.map(textOf)}
+    ? {kind: 'same', parts: [{expectations: after.map(textOf)}]}
     : {
         kind: 'changed',
         note: words.changeChanged,
-        expectations: pairs.map((pair) => viewPair(pair, comparison)),
+        parts: partsOf(pairs, comparison),
       };
 }
 
-type Kind = NonNullable<ExpectationChangeView['kind']>;
+type Kind = NonNullable<ChangePartView['kind']>;
 
 function kindOf({before, after}: PairedExpectation, {rises}: Comparison): Kind {
   if (!before) {
@@ -80,18 +81,31 @@ function kindOf({before, after}: PairedExpectation, {rises}: Comparison): Kind {
   return rises ? 'raised' : 'changed';
 }
 
-function viewPair(
-  pair: PairedExpectation,
+function partsOf(
+  pairs: readonly PairedExpectation[],
   comparison: Comparison,
-): ExpectationChangeView {
-  const kind = kindOf(pair, comparison);
-  const said = {kind, note: noteOf(kind, comparison)};
+): ChangePartView[] {
+  const parts: ChangePartView[] = [];
+  for (const pair of pairs) {
+    const kind = kindOf(pair, comparison);
+    const last = parts.at(-1);
+    const shown = viewPair(pair, kind);
+    if (last?.kind === kind) {
+      last.expectations.push(shown);
+    } else {
+      const note = noteOf(kind, comparison);
+      parts.push({kind, note, expectations: [shown]});
+    }
+  }
+  return parts;
+}
+
+function viewPair(pair: PairedExpectation, kind: Kind): ExpectationChangeView {
   const {expectation} = pair.after ?? pair.before;
   if (kind === 'same' || kind === 'gone') {
-    return {...said, ...textOf(expectation)};
+    return textOf(expectation);
   }
   return {
-    ...said,
     ...viewExpectation(expectation),
     ...(pair.before && pair.after && markWords(pair.before, pair.after)),
   };

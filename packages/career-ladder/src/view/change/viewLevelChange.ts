@@ -69,7 +69,9 @@ function viewChange(
   const themes = pick(all, ({kind}) => kind !== 'same');
   const same = pick(all, ({kind}) => kind === 'same');
   const expectations = themes.flatMap(({competencies}) =>
-    competencies.flatMap((competency) => competency.expectations),
+    competencies.flatMap(({parts}) =>
+      parts.flatMap((part) => part.expectations),
+    ),
   );
   const note = noteOf(roles, themes, language);
   return {

@@ -11,6 +11,9 @@ const styles = `
   container-type: inline-size;
   margin-block: 1.5rem 2rem;
 }
+.career-change__title {
+  font-size: 1.125rem;
+}
 .career-change__theme {
   margin-block: 1rem 0.25rem;
   color: var(--muted);
@@ -44,8 +47,17 @@ const styles = `
 .career-change [data-kind='raised']::before { content: '↑'; }
 .career-change [data-kind='reworded']::before { content: '≈'; }
 .career-change [data-kind='changed']::before { content: '±'; }
-.career-change__expectation + .career-change__expectation {
-  margin-block-start: 0.625rem;
+.career-change__part + .career-change__part {
+  margin-block-start: 0.5rem;
+}
+.career-change__expectation {
+  display: list-item;
+  margin-block-start: 0.125rem;
+  margin-inline-start: 1.125rem;
+  list-style: disc;
+}
+.career-change [data-part='gone'] {
+  color: var(--muted);
 }
 .career-change__text {
   display: grid;
@@ -75,6 +87,12 @@ const styles = `
   .career-change__competency, .career-change__text {
     grid-template-columns: minmax(0, 1fr);
     row-gap: 0.25rem;
+  }
+  .career-change__name {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1rem;
   }
 }
 @media print {

@@ -1,5 +1,9 @@
 import React, {Fragment, type ReactNode} from 'react';
-import type {ExpectationChangeView, TextView} from 'career-ladder';
+import type {
+  ChangePartView,
+  ExpectationChangeView,
+  TextView,
+} from 'career-ladder';
 import Text from '@theme/CareerLadder/Text';
 import type {Props} from '@theme/LevelChange/Themes';
 
@@ -9,7 +13,7 @@ export default function Themes({themes, names, examples}: Props): ReactNode {
     <Fragment key={index}>
       {theme.title && <div className="career-change__theme">{theme.title}</div>}
       <div role="list" aria-label={theme.title}>
-        {theme.competencies.map(({id, title, kind, note, expectations}) => (
+        {theme.competencies.map(({id, title, kind, note, parts}) => (
           <div
             key={id}
             role="listitem"
@@ -19,17 +23,9 @@ export default function Themes({themes, names, examples}: Props): ReactNode {
             <div className="career-change__name">
               {title} <Kind kind={kind} note={note} />
             </div>{' '}
-            <div role="list">
-              {expectations.map((expectation, place) => (
-                <div
-                  key={place}
-                  role="listitem"
-                  className="career-change__expectation"
-                >
-                  <Kind kind={expectation.kind} note={expectation.note} />{' '}
-                  <Texts {...expectation} names={names} />
-                  <Examples list={expectation.examples} said={examples} />
-                </div>
+            <div>
+              {parts.map((part, place) => (
+                <Part key={place} part={part} names={names} said={examples} />
               ))}
             </div>
           </div>
@@ -43,7 +39,7 @@ function Kind({
   kind,
   note,
 }: {
-  kind: ExpectationChangeView['kind'];
+  kind: ChangePartView['kind'];
   note: string | undefined;
 }): ReactNode {
   return (
@@ -52,6 +48,33 @@ function Kind({
         {note}
       </div>
     )
+  );
+}
+
+function Part({
+  part: {kind, note, expectations},
+  names,
+  said,
+}: Pick<Props, 'names'> & {
+  part: ChangePartView;
+  said: string | undefined;
+}): ReactNode {
+  return (
+    <div className="career-change__part" data-part={kind}>
+      <Kind kind={kind} note={note} />{' '}
+      <div role="list" aria-label={note}>
+        {expectations.map((expectation, index) => (
+          <div
+            key={index}
+            role="listitem"
+            className="career-change__expectation"
+          >
+            <Texts {...expectation} names={names} />{' '}
+            <Examples list={expectation.examples} said={said} />
+          </div>
+        ))}
+      </div>
+    </div>
   );
 }
 
