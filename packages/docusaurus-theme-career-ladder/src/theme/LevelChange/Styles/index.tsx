@@ -75,8 +75,8 @@ const styles = `
 .career-change del {
   background: color-mix(in srgb, var(--ifm-color-danger) 16%, transparent);
 }
-.career-change :is(p, ul, ol):last-child {
-  margin-block-end: 0;
+.career-change :is(p, ul, ol) {
+  margin-block: 0.25rem 0;
 }
 .career-change__same summary {
   padding-block: 0.5rem;
@@ -96,6 +96,10 @@ const styles = `
   }
 }
 @media print {
+  .career-change {
+    --muted: #444950;
+    color: #1c1e21;
+  }
   .career-change__same::details-content {
     content-visibility: visible;
     block-size: auto;
@@ -103,7 +107,7 @@ const styles = `
   .career-change__expectation, .career-change__theme {
     break-inside: avoid;
   }
-  .career-change__theme, .career-change__title {
+  .career-change :is(.career-change__title, .career-change__theme, .career-change__kind) {
     break-after: avoid;
   }
 }
