@@ -24,6 +24,8 @@ export interface LoadResult {
 export interface LoadOptions extends ReadOptions {
   /** The texts in another language, in files of the same names. None by default. */
   translations?: LadderTexts;
+  /** Names of lint rules that the site asks for: opt-in rules are checked only if they are among them. None by default. */
+  asked?: readonly string[];
 }
 
 /** Where the texts of one language are. */
@@ -42,12 +44,14 @@ export interface LadderTexts {
  */
 export async function loadOrganization({
   translations,
+  asked,
   ...options
 }: LoadOptions): Promise<LoadResult> {
   const read = await readFolder(options);
   return organize(
     read,
     translations && (await readTexts(options, translations)),
+    asked,
   );
 }
 
@@ -58,13 +62,14 @@ export async function loadOrganization({
 export async function findProblems(
   options: ReadOptions,
   languages: readonly LadderTexts[],
+  asked?: readonly string[],
 ): Promise<Problem[]> {
   const read = await readFolder(options);
   const texts = await Promise.all(
     languages.map((language) => readTexts(options, language)),
   );
   const problems = [undefined, ...texts].flatMap(
-    (language) => organize(read, language).problems,
+    (language) => organize(read, language, asked).problems,
   );
   return sortProblems([
     ...new Map(
@@ -84,6 +89,7 @@ async function readTexts(
 export function organize(
   {documents, problems: unread, unreadable: notRead}: ReadResult,
   translations?: Translations,
+  asked: readonly string[] = [],
 ): LoadResult {
   const files = documents.map((document) => ({
     file: document.file,
@@ -118,7 +124,7 @@ export function organize(
     problems: sortProblems([
       ...earlier,
       ...resolved.problems,
-      ...lint(resolved, {shapes, texts: translated.texts}),
+      ...lint(resolved, {shapes, texts: translated.texts, asked}),
       ...translated.problems,
     ]),
     broken: resolved.broken,

@@ -68,6 +68,7 @@ export default function pluginCareerLadder(
           include,
           exclude,
           ...(translations && {translations}),
+          asked: Object.keys(options.lint),
         });
         // In one language, so that the schemas do not change with each that is built.
         if (i18n.currentLocale === i18n.defaultLocale && isGood(result)) {

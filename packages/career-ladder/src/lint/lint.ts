@@ -15,13 +15,18 @@ export interface Sources {
   shapes: readonly Shape[];
   /** In another language, by file. */
   texts: ReadonlyMap<string, Texts>;
+  /** Names of the rules that a site asks for: the opt-in ones among them are checked, too. */
+  asked: readonly string[];
 }
 
 /**
  * Warns of data that is valid but doubtful. What is found in a file that many tracks extend is reported once.
  * Tracks that miss moves wait until these are back.
  */
-export function lint(resolved: Resolved, {shapes, texts}: Sources): Problem[] {
+export function lint(
+  resolved: Resolved,
+  {shapes, texts, asked}: Sources,
+): Problem[] {
   const {organization, partial, unused} = resolved;
   const waits = new Set(partial);
   const tracks = organization.tracks.filter(({id}) => !waits.has(id));
@@ -32,16 +37,18 @@ export function lint(resolved: Resolved, {shapes, texts}: Sources): Problem[] {
     files: lintedFiles(resolved, shapes, texts),
     unused,
   };
-  const problems = rules.flatMap(({name, check}) =>
-    check(subject)
-      .filter((finding) => !isSilenced(name, finding))
-      .map(({position, message}): Problem => ({
-        rule: name,
-        severity: 'warning',
-        position,
-        message,
-      })),
-  );
+  const problems = rules
+    .filter(({name, optIn}) => !optIn || asked.includes(name))
+    .flatMap(({name, check}) =>
+      check(subject)
+        .filter((finding) => !isSilenced(name, finding))
+        .map(({position, message}): Problem => ({
+          rule: name,
+          severity: 'warning',
+          position,
+          message,
+        })),
+    );
   const first = new Map<string, Problem>();
   for (const problem of problems) {
     const {rule, position} = problem;

@@ -8,6 +8,8 @@ import type {WrittenMove} from './writtenMoves';
 export interface Rule {
   /** For `allow`, and for the page that explains it. */
   name: string;
+  /** A matter of taste: checked only where a site asks for it. */
+  optIn?: true;
   check: (subject: Subject) => Finding[];
 }
 
@@ -31,6 +33,8 @@ export interface LintedFile {
   extended: readonly Shape[];
   /** In the language that is looked at, if it is not the author's. */
   texts?: Texts;
+  /** The tracks that are made of it; absent while some track has errors, which may be one of them. */
+  tracks?: readonly Track[];
 }
 
 export interface Finding {

@@ -173,6 +173,23 @@ describe('in production', () => {
     await expect(thrown.load()).rejects.toThrow('missing-href');
   });
 
+  it('an opt-in lint rule is checked where the site gives it a severity', async () => {
+    const files = {
+      'ladders/security.yml': `title: Security
+allow: missing-href
+levels: [Junior]
+competencies: [Craft]
+expectations: {craft: {junior: Has excellent skills.}}
+roles: [{title: Engineer, level: junior}]
+`,
+    };
+    await (await createSite(files)).load();
+    expect(terminal).toEqual([]);
+
+    await (await createSite(files, {lint: {'vague-words': 'warn'}})).load();
+    expect(terminal.join('\n')).toMatch(/^\[WARNING\].*\n\n.*vague-words/);
+  });
+
   it('a missing folder is an error', async () => {
     const site = await createSite({});
     await expect(site.load()).rejects.toThrow('ladders');

@@ -184,6 +184,21 @@ describe('the lint option of a site', () => {
     });
   });
 
+  it('checks an opt-in rule that it names', async () => {
+    const vague = {
+      'ladders/data.yml': `title: Data
+levels: [Junior]
+competencies: [Craft]
+expectations: {craft: {junior: Has excellent skills.}}
+roles: [{title: Analyst, level: junior, href: /jobs}]
+`,
+    };
+    const unasked = await testHost(vague, site({}));
+    expect(await unasked.run('check')).toMatchObject({exit: 0});
+    const asked = await testHost(vague, site({'vague-words': 'log'}));
+    expect((await asked.run('check')).stdout).toContain('[vague-words]');
+  });
+
   it('makes an error of what it throws', async () => {
     const {run} = await testHost(files, site({'missing-href': 'throw'}));
     const {exit, stdout} = await run('check');

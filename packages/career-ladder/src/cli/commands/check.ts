@@ -65,7 +65,7 @@ async function problemsIn({
   lint,
   ...folder
 }: SiteLadders): Promise<Problem[]> {
-  const problems = await findProblems(folder, translations);
+  const problems = await findProblems(folder, translations, Object.keys(lint));
   return problems
     .filter(
       ({rule, severity}) => severity === 'error' || lint[rule] !== 'ignore',

@@ -30,14 +30,18 @@ function problemsOf(example: Files): Problem[] {
     .filter(([file]) => texts.test(file))
     .map(([file, text]) => [file.replace(texts, ''), text] as const);
   const loads = [
-    organize(originals()),
+    organize(originals(), undefined, ruleNames),
     ...(translations.length > 0
       ? [
-          organize(originals(), {
-            ...readFiles(Object.fromEntries(translations)),
-            name: 'i18n/de',
-            original: false,
-          }),
+          organize(
+            originals(),
+            {
+              ...readFiles(Object.fromEntries(translations)),
+              name: 'i18n/de',
+              original: false,
+            },
+            ruleNames,
+          ),
         ]
       : []),
   ];

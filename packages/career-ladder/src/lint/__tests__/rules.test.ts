@@ -278,10 +278,10 @@ roles:
   - Two`,
       }),
     ).toMatchInlineSnapshot(`
-      "_organization.yml:1:9 unknown-rule: Unknown lint rule "missing-hrefs". Did you mean "missing-href"? Known rules: missing-href, missing-translation, mixed-links, trailing-slash, dead-end, pasted-link, same-title, unequal-next, conflicting-titles, shared-link, skipped-level, one-way-switch, unreached-role, unused-shared-file, deprecated-target and 4 more.
-      a.yml:2:19 unknown-rule: Unknown lint rule "lower-level". Known rules: skipped-level, mixed-links, same-title, dead-end, pasted-link, shared-link, unequal-next, missing-href, placeholder-link, unreached-role, lateral-across-levels, one-way-switch, trailing-slash, deprecated-target, unused-shared-file and 4 more.
-      a.yml:5:12 unknown-rule: Unknown lint rule "same-titel". Did you mean "same-title"? Known rules: same-title, shared-link, mixed-links, pasted-link, skipped-level, dead-end, missing-href, one-way-switch, unequal-next, unreached-role, deprecated-target, placeholder-link, trailing-slash, conflicting-titles, unused-shared-file and 4 more.
-      a.yml:6:29 unknown-rule: Unknown lint rule "dead-ends". Did you mean "dead-end"? Known rules: dead-end, mixed-links, shared-link, unequal-next, pasted-link, same-title, skipped-level, unreached-role, missing-href, one-way-switch, trailing-slash, deprecated-target, placeholder-link, unused-shared-file, equal-across-steps and 4 more."
+      "_organization.yml:1:9 unknown-rule: Unknown lint rule "missing-hrefs". Did you mean "missing-href"? Known rules: missing-href, missing-translation, mixed-links, missing-expectation, trailing-slash, dead-end, pasted-link, same-title, unequal-next, vague-words, conflicting-titles, shared-link, skipped-level, one-way-switch, unreached-role and 9 more.
+      a.yml:2:19 unknown-rule: Unknown lint rule "lower-level". Known rules: skipped-level, mixed-links, same-title, dead-end, pasted-link, shared-link, unequal-next, vague-words, missing-href, placeholder-link, unreached-role, lateral-across-levels, one-way-switch, trailing-slash, unused-competency and 9 more.
+      a.yml:5:12 unknown-rule: Unknown lint rule "same-titel". Did you mean "same-title"? Known rules: same-title, shared-link, mixed-links, pasted-link, skipped-level, vague-words, dead-end, missing-href, one-way-switch, unequal-next, unreached-role, deprecated-target, placeholder-link, trailing-slash, conflicting-titles and 9 more.
+      a.yml:6:29 unknown-rule: Unknown lint rule "dead-ends". Did you mean "dead-end"? Known rules: dead-end, mixed-links, shared-link, unequal-next, vague-words, pasted-link, same-title, skipped-level, unreached-role, missing-href, one-way-switch, trailing-slash, deprecated-target, placeholder-link, unused-competency and 9 more."
     `);
   });
 });

@@ -5,6 +5,7 @@ import type {Position} from '../../organization';
 import type {Shape} from '../../schema/shape';
 import {namedLists} from '../../translate/named';
 import {namedEntries, type NamedEntry} from '../namedEntries';
+import {ownerOf} from '../ownerOf';
 import {placeText} from '../place';
 import type {Finding, LintedFile, Rule} from '../rule';
 
@@ -124,9 +125,4 @@ function keyOf({list, id}: Pick<NamedEntry, 'list' | 'id'>): string {
 
 function titlePosition({place}: NamedEntry, {positionOf}: Shape): Position {
   return positionOf([...place, 'title']);
-}
-
-/** A file also has what the files allow that it extends. */
-function ownerOf({shape, extended}: LintedFile): {allow: string[]} {
-  return {allow: [...extended, shape].flatMap(({allow}) => allow)};
 }
