@@ -1,3 +1,4 @@
+// The translations are not English: cspell:ignore Hilft
 import {organize} from '../../load';
 import {
   readFiles,

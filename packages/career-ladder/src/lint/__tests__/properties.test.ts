@@ -18,7 +18,15 @@ interface Written {
   roles?: Record<string, unknown>[];
 }
 
-/** Folders whose roles have links, on several lines. */
+const expectations = fc.dictionary(
+  fc.constantFrom('craft', 'talk'),
+  fc.dictionary(
+    fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    fc.constantFrom('Learns.', 'Teaches.'),
+  ),
+);
+
+/** Folders whose roles have links and expectations, on several lines. */
 const linkedFolders = fc
   .tuple(
     folders,
@@ -26,10 +34,20 @@ const linkedFolders = fc
       minLength: 5,
       maxLength: 5,
     }),
+    fc.record({
+      '_organization.json': expectations,
+      't.json': expectations,
+    }),
   )
-  .map(([files, links]) =>
-    changed(files, (written) => ({
+  .map(([files, links, expected]) =>
+    changed(files, (written, file) => ({
       ...written,
+      ...(file === '_organization.json' && {
+        competencies: ['Craft', 'Talk'],
+      }),
+      ...(file in expected && {
+        expectations: expected[file as keyof typeof expected],
+      }),
       ...(written.roles && {
         roles: written.roles.map((role, index) =>
           'track' in role ? role : {...role, href: links[index]},
@@ -98,6 +116,7 @@ describe('whatever a folder holds', () => {
   it('another track that has nothing to do with them changes no finding', () => {
     const other = JSON.stringify({
       title: 'Z',
+      remove: ['craft', 'talk'],
       roles: [
         {title: 'R0', level: 'A', href: '/z', next: 'R1'},
         {title: 'R1', level: 'D', path: 'IC'},
@@ -127,16 +146,19 @@ it('the generated folders have findings of many rules', () => {
       "deprecated-target",
       "equal-across-steps",
       "lateral-across-levels",
+      "level-without-expectations",
       "missing-href",
       "mixed-links",
       "one-way-switch",
       "pasted-link",
       "placeholder-link",
       "promotion-changes-path",
+      "repeated-expectation",
       "shared-link",
       "skipped-level",
       "trailing-slash",
       "unreached-role",
+      "unused-competency",
     ]
   `);
 });
