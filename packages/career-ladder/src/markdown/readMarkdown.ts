@@ -75,6 +75,9 @@ const foreign: Readonly<Record<string, string>> = {
   hr: 'a line across',
 };
 
+/** What was meant as a link, and is words: its address has a space, or no end. */
+const brokenLink = /\[[^\]]*\]\(\s*(?:\/|[a-z]+:)[^)]*\)?/i;
+
 /** @param around the written text that the tokens come from */
 function read(
   tokens: readonly Token[],
@@ -87,6 +90,10 @@ function read(
     if (what !== undefined) {
       const found = content || linesOf(token, around);
       builder.refused.push({what, found: found.trim()});
+    }
+    const [unread] = (type === 'text' && brokenLink.exec(content)) || [];
+    if (unread !== undefined) {
+      builder.refused.push({what: 'a link that cannot be read', found: unread});
     }
     const tag = elements[type.replace(/_(?:open|close)$/, '')];
     if (tag !== undefined && !hidden) {

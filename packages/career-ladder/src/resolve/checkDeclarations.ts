@@ -1,5 +1,6 @@
 import {knownNames} from '../names/knownNames';
 import {slug} from '../names/slug';
+import {placeText} from '../problems/place';
 import type {Place, Shape} from '../schema/shape';
 import {declared, findName, type Kind, type Lookup} from './declared';
 import type {Report} from './report';
@@ -20,6 +21,7 @@ export function checkDeclarations(
 ): void {
   checkIds(shape, report);
   checkRemovals(shape, lookup, inherited, report);
+  checkReplaced(shape, inherited, report);
 
   const check = (
     kind: Kind,
@@ -109,4 +111,33 @@ function checkRemovals(
       );
     }
   });
+}
+
+/** An expectation replaces the inherited one with its id only where that stands: elsewhere, the id was chosen by a slip. */
+function checkReplaced(shape: Shape, inherited: Scope, report: Report): void {
+  const removed = new Set(shape.remove.map(slug));
+  for (const {id = '', competency, level, index} of shape.expectations) {
+    const replaced = inherited.expectations.get(slug(id));
+    if (
+      !replaced ||
+      removed.has(slug(id)) ||
+      removed.has(replaced.competency) ||
+      (replaced.competency === slug(competency) &&
+        replaced.level === slug(level))
+    ) {
+      continue;
+    }
+    const position = shape.positionOf([
+      'expectations',
+      competency,
+      level,
+      index,
+      'id',
+    ]);
+    report(
+      'misplaced-expectation',
+      position,
+      `"${id}" is expected of "${replaced.competency}" at "${replaced.level}" ${placeText(replaced.position, position)}. To replace it, write it there; else give this one another id.`,
+    );
+  }
 }

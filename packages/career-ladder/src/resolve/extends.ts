@@ -13,6 +13,8 @@ export const organizationStem = '_organization';
 export interface Lineage {
   /** What a file is made of: the farthest first, the file itself nearest. */
   files: Shape[];
+  /** What each entry of `extends` names; `undefined` where that could not be read. */
+  parents: (Shape | undefined)[];
   /** Some of it could not be read: names that are not found may stand there. */
   open: boolean;
 }
@@ -96,7 +98,13 @@ export function followExtends(
       visit(organization);
     }
     visit(shape);
-    return {files, open};
+    return {
+      files,
+      parents: (found.get(shape) ?? []).map((parent) =>
+        typeof parent === 'object' ? parent : undefined,
+      ),
+      open,
+    };
   };
 }
 

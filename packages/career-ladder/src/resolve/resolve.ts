@@ -7,6 +7,7 @@ import {carryPaths} from './carryPaths';
 import {checkDeclarations} from './checkDeclarations';
 import {checkIncludes} from './checkIncludes';
 import {checkMoves} from './checkMoves';
+import {checkSideBySide} from './checkSideBySide';
 import {findEquivalences} from './equivalences';
 import type {Context} from './context';
 import {followExtends} from './extends';
@@ -47,6 +48,7 @@ export function resolve(shapes: readonly Shape[], context: Context): Resolved {
   for (const shape of shapes) {
     const {inherited, ...lookup} = scopeOf(shape);
     checkDeclarations(shape, lookup, inherited, report);
+    checkSideBySide(shape, lineageOf, report);
   }
 
   const known = readTracks(shapes, scopeOf, hasLost, report);

@@ -1,7 +1,7 @@
 import type {Problem} from '../organization';
 import {error} from '../problems/error';
 import type {SourceDocument} from '../read/sourceDocument';
-import {sharedFile, trackFile} from './definitions/file';
+import {partialFile, sharedFile, trackFile} from './definitions/file';
 import {carryKnownKeys, explain} from './explain';
 import {isShared} from './isShared';
 import {meantIssues} from './meant';
@@ -40,7 +40,11 @@ export function checkShape(document: SourceDocument): CheckedShape {
   const definition = shared ? sharedFile : trackFile;
   const result = definition.safeParse(value, {error: carryKnownKeys});
   const issues = meantIssues(result.error?.issues ?? [], value);
-  const {data, findings, incomplete, writtenPlace} = salvage(value, issues);
+  const {data, findings, incomplete, writtenPlace} = salvage(
+    value,
+    issues,
+    partialFile,
+  );
   const all = [
     ...issues.flatMap((issue) => explain(issue, value)),
     ...findings,
@@ -59,6 +63,6 @@ export function checkShape(document: SourceDocument): CheckedShape {
   };
 }
 
-function isKeyed(value: unknown): value is Record<string, unknown> {
+export function isKeyed(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

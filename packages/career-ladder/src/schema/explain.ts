@@ -74,11 +74,15 @@ function missing(data: unknown, place: Place): Finding[] {
     return [];
   }
   const kind = holder.length === 0 ? 'a track' : kindOf(holder);
+  const hint =
+    key === 'text' && written.includes('id')
+      ? ' With the "id" of an inherited one, it replaces that whole.'
+      : '';
   return [
     finding(
       key === 'title' ? 'missing-title' : 'missing-key',
       holder,
-      `${kind} needs "${key}".`,
+      `${kind} needs "${key}".${hint}`,
     ),
   ];
 }

@@ -1,13 +1,13 @@
+import type {z} from 'zod';
 import {nearest} from '../names/nearest';
 import {slug} from '../names/slug';
-import {partialFile, type Written} from './definitions/file';
 import {carryKnownKeys, explain, type Finding} from './explain';
 import {meantIssues, type Issue} from './meant';
 import type {Place} from './shape';
 import {valueAt} from './valueAt';
 
-export interface Salvaged {
-  data: Written;
+export interface Salvaged<T> {
+  data: T;
   /** What could only be seen after something else had been taken out. */
   findings: Finding[];
   /** The keys something was taken out of: `roles` if one role is missing now. */
@@ -19,11 +19,13 @@ export interface Salvaged {
 /**
  * Takes out what is wrong, so that the rest of a file can still be checked.
  * @param issues what is wrong in `value`
+ * @param definition of what is left; needs no key
  */
-export function salvage(
+export function salvage<T>(
   value: Readonly<Record<string, unknown>>,
   issues: readonly Issue[],
-): Salvaged {
+  definition: z.ZodType<T>,
+): Salvaged<T> {
   const root = structuredClone(value) as Record<string, unknown>;
   const incomplete = new Set<string>();
   const origins = new WeakMap<object, number[]>();
@@ -52,7 +54,7 @@ export function salvage(
       incomplete.add(name);
     }
     compact(root, '', origins, incomplete);
-    const result = partialFile.safeParse(root, {error: carryKnownKeys});
+    const result = definition.safeParse(root, {error: carryKnownKeys});
     if (result.success) {
       return {data: result.data, findings, incomplete, writtenPlace};
     }

@@ -60,11 +60,15 @@ export function translate(
   const {problems, report} = collectErrors();
   const files = [...shapes.map(({file}) => file), ...unreadable];
   const textsOf = new Map<string, Texts>();
+  const faulty = new Set<string>();
   problems.push(...unread, ...wrongWords);
   for (const document of documents) {
     const {file} = document;
     const {texts, problems: mistakes} = checkTexts(document);
     problems.push(...mistakes);
+    if (mistakes.length > 0) {
+      faulty.add(file);
+    }
     if (!files.includes(file)) {
       report(
         'unknown-file',
@@ -81,11 +85,8 @@ export function translate(
       });
     }
   }
-  // What is missing is not told of files whose texts cannot be read.
-  const broken = new Set([
-    ...unreadableTexts,
-    ...documents.map(({file}) => file).filter((file) => !textsOf.has(file)),
-  ]);
+  // What is missing is not told of files whose texts cannot all be read.
+  const broken = new Set([...unreadableTexts, ...faulty]);
   const missing = new Map<string, string[]>();
   const translated = shapes.map((shape) => {
     const {file} = shape;

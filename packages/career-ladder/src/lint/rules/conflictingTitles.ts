@@ -6,7 +6,7 @@ import type {Shape} from '../../schema/shape';
 import {namedLists} from '../../translate/named';
 import {namedEntries, type NamedEntry} from '../namedEntries';
 import {ownerOf} from '../ownerOf';
-import {placeText} from '../place';
+import {placeText} from '../../problems/place';
 import type {Finding, LintedFile, Rule} from '../rule';
 
 /**

@@ -2,7 +2,7 @@ import {groupBy} from '../../groupBy';
 import {slug} from '../../names/slug';
 import type {Expectation, Position} from '../../organization';
 import {careersOf} from '../careers';
-import {placeText} from '../place';
+import {placeText} from '../../problems/place';
 import type {Finding, LintedFile, Rule} from '../rule';
 
 /** The same text for one competency at two levels that follow each other. */

@@ -2,7 +2,7 @@ import {usualSlashes} from '../../fix/slashes';
 import {groupBy} from '../../groupBy';
 import {quoted} from '../../names/quoted';
 import {pageOf, withoutSlash} from '../page';
-import {placeText} from '../place';
+import {placeText} from '../../problems/place';
 import type {Finding, Rule} from '../rule';
 
 /** A page that is linked with a slash at its end in one place and without it in another, in any track. */

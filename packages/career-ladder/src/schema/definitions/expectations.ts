@@ -1,16 +1,16 @@
 import {z} from 'zod';
 import {slug} from '../../names/slug';
-import {id, markdown, oneOrMore} from './texts';
+import {expected, id, oneOrMore} from './texts';
 
 const keys = z.strictObject({
   id: id.optional().meta({
     description:
       'A stable name, so that a translation or a comparison knows this expectation when its words change.',
   }),
-  text: markdown.meta({
+  text: expected.meta({
     description: 'What is expected. May hold Markdown, also lists.',
   }),
-  examples: oneOrMore(markdown).optional().meta({
+  examples: oneOrMore(expected).optional().meta({
     description: 'What counts as evidence: one text or a list.',
   }),
 });
@@ -18,7 +18,7 @@ const keys = z.strictObject({
 /** What is expected at each level: one text or a list. */
 const byLevel = byName(
   z
-    .union([markdown, keys, z.array(z.union([markdown, keys]))])
+    .union([expected, keys, z.array(z.union([expected, keys]))])
     .meta({id: 'expectation'}),
 ).meta({id: 'expectationsByLevel'});
 

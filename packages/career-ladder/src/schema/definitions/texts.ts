@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {expectationMistake} from '../rules/expectation';
 import {hrefMistake, hrefPattern} from '../rules/href';
 import {idMistake, idPattern} from '../rules/id';
 import {markdownMistake} from '../rules/markdown';
@@ -20,6 +21,12 @@ export const text = checked(textMistake, anyText);
 
 /** May hold Markdown. */
 export const markdown = checked(markdownMistake, anyText);
+
+/** What is expected, in words; may hold Markdown. */
+export const expected = checked(expectationMistake, {
+  ...anyText,
+  type: 'string',
+});
 
 /** Plain text on one line. */
 export const title = checked(titleMistake, anyText);
