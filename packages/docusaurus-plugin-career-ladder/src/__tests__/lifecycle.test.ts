@@ -66,7 +66,16 @@ describe('in production', () => {
   });
 
   it('pages depend on the names and on the version of the package', async () => {
-    const site = await createSite({'ladders/security.yml': security});
+    const site = await createSite({
+      'ladders/security.yml': security,
+      'ladders/support.yml': `
+title: Support
+levels: [Agent, Lead]
+roles: [{title: Agent, level: agent, lateral: lead}, {title: Lead, level: lead}]
+competencies: [{id: patience, title: Patience}]
+expectations: {patience: {agent: Listens first.}}
+`,
+    });
     await site.load();
     expect(await site.data('_mdx-loader-dependency.json')).toEqual({
       version: expect.stringMatching(/^\d/) as unknown,
@@ -74,6 +83,15 @@ describe('in production', () => {
         {
           id: 'security',
           roles: ['security-engineer', 'staff-security-engineer'],
+          promoted: ['security-engineer'],
+        },
+        {
+          id: 'support',
+          roles: ['agent', 'lead'],
+          levels: true,
+          expectations: true,
+          expected: ['agent'],
+          competencies: ['patience'],
         },
       ],
     });

@@ -59,8 +59,7 @@ export function namesOf({ladders, organization}: Content): TrackNames[] {
     const resolved = tracks.get(track);
     return {
       id: track,
-      // Sorted, so that drawing roles in another order outdates no page.
-      ...(roles.length > 0 && {roles: roles.map(({id}) => id).sort()}),
+      ...(roles.length > 0 && {roles: idsOf(roles)}),
       ...(roles.some(({level}) => level !== undefined) && {levels: true}),
       ...(resolved && namesInTrack(resolved)),
       ...(aliases.length > 0 && {aliases: Object.fromEntries(aliases)}),
@@ -69,23 +68,32 @@ export function namesOf({ladders, organization}: Content): TrackNames[] {
   });
 }
 
-function namesInTrack(track: Track): Partial<TrackNames> {
-  const own = track.roles.filter((role) => role.track === track.id);
-  const levels = new Set(track.expectations.map(({level}) => level));
+function namesInTrack({
+  id: track,
+  roles,
+  moves,
+  expectations,
+  competencies,
+}: Track): Partial<TrackNames> {
+  const own = roles.filter((role) => role.track === track);
+  const levels = new Set(expectations.map(({level}) => level));
   const leading = new Set(
-    track.moves.flatMap(({kind, from}) => (kind === 'promotion' ? from : [])),
+    moves.flatMap(({kind, from}) => (kind === 'promotion' ? from : [])),
   );
   const promoted = own.filter(({key}) => leading.has(key));
   return {
-    ...(levels.size > 0 && {
+    ...(expectations.length > 0 && {
       expectations: true,
-      expected: own
-        .filter(({level = ''}) => levels.has(level))
-        .map(({id}) => id),
-      competencies: track.competencies.map(({id}) => id),
+      expected: idsOf(own.filter(({level = ''}) => levels.has(level))),
+      competencies: idsOf(competencies),
     }),
-    ...(promoted.length > 0 && {promoted: promoted.map(({id}) => id)}),
+    ...(promoted.length > 0 && {promoted: idsOf(promoted)}),
   };
+}
+
+/** Sorted, so that drawing roles in another order outdates no page. */
+function idsOf(things: readonly {id: string}[]): string[] {
+  return things.map(({id}) => id).sort();
 }
 
 /** Whether pages that were compiled with other names would now be compiled differently. */

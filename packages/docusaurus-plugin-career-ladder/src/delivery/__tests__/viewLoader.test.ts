@@ -2,6 +2,7 @@ import type {
   CareerMapView,
   EquivalenceTableView,
   LadderView,
+  LevelChangeView,
   Track,
 } from 'career-ladder';
 import type {OrganizationData} from '../organizationData';
@@ -231,6 +232,25 @@ describe('viewLoader', () => {
     expect(load('CareerMap', {tracks: 'security'}, data)).not.toHaveProperty(
       'problems',
     );
+  });
+
+  it('answers <LevelChange/> with the roles that it names', () => {
+    const titles = (props: Record<string, string>) => {
+      const {changes} = load('LevelChange', props, data) as LevelChangeView;
+      return changes.map(({title}) => title);
+    };
+    expect(titles({from: 'security#junior'})).toEqual([
+      'From Junior to Senior',
+    ]);
+    expect(titles({from: 'security#junior', to: 'security#staff'})).toEqual([
+      'From Junior to Staff',
+    ]);
+  });
+
+  it('answers <RoleExpectations/> with what is expected in the role', () => {
+    expect(
+      load('RoleExpectations', {role: 'security#junior'}, data),
+    ).toMatchObject({label: 'What is expected in Junior', themes: []});
   });
 
   it('knows no other views', () => {

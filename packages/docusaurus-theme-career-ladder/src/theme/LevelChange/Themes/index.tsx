@@ -92,7 +92,7 @@ function Texts({
         <div className="career-change__level">{names?.[index]}</div>{' '}
         <div>
           <Text text={one} />
-        </div>
+        </div>{' '}
       </div>
     ))
   );
