@@ -11,7 +11,7 @@ export interface ReadWords {
 
 /**
  * Marks the words that differ between two texts: `del` in the earlier one, `ins` in the later one. Formatting stays.
- * Source: E. W. Myers, An O(ND) Difference Algorithm and Its Variations, 1986 (as in jsdiff), over words instead of lines
+ * Source: E. W. Myers, An O(ND) Difference Algorithm and Its Variations, 1986 (as in the package `diff`), over words instead of lines
  */
 export function markWords(
   before: ReadWords,

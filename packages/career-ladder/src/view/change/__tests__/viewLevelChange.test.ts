@@ -1,3 +1,4 @@
+// The German is meant: cspell:ignore Bleibt gleich
 import {viewLevelChange} from '../viewLevelChange';
 import {linesOf, organizationOf} from './read';
 

@@ -105,7 +105,7 @@ it('is a section for each comparison, called by its roles', () => {
 it('says of each competency in words what became of it', () => {
   const {container} = render(inSite(<LevelChange change={change} />));
   const names = [...container.querySelectorAll('.career-change__name')].map(
-    (name) => name.textContent?.trim(),
+    (name) => name.textContent.trim(),
   );
   expect(names).toEqual(['Reviews Changed', 'Risks New', 'Reports']);
 });
@@ -115,7 +115,7 @@ it('lists expectations by what became of them', () => {
   const texts = (name: string) =>
     within(screen.getByRole('list', {name}))
       .getAllByRole('listitem')
-      .map((item) => item.textContent?.trim());
+      .map((item) => item.textContent.trim());
   expect(texts('Only at Senior')).toEqual(['Answers.', 'Asks.']);
   expect(texts('Raised')).toEqual([
     'Senior Reviews code Staff Reviews plans  For example: The login review.',
@@ -130,16 +130,14 @@ it('marks the words that differ as elements, not by colour alone', () => {
 
 it('folds what stays', () => {
   render(inSite(<LevelChange change={change} />));
-  const folded = screen
-    .getByText<HTMLElement>('Stays the same: 1')
-    .closest('details');
+  const folded = screen.getByText('Stays the same: 1').closest('details');
   expect(folded?.open).toBe(false);
   expect(folded?.textContent).toContain('Thanks the reporter.');
 });
 
 it('says it in a sentence where there is nothing to compare', () => {
   render(inSite(<LevelChange change={{version: 1, changes: [toManager]}} />));
-  expect(screen.getByRole('region').textContent?.trim()).toBe(
+  expect(screen.getByRole('region').textContent.trim()).toBe(
     'From Senior to Manager Not written down yet: what is expected in Manager.',
   );
 });

@@ -65,7 +65,7 @@ it('lists what is expected of each competency, with where it comes from and with
     inSite(<RoleExpectations expectations={expectations} />),
   );
   const texts = [...container.querySelectorAll('li li')].map(({textContent}) =>
-    textContent?.trim(),
+    textContent.trim(),
   );
   expect(texts).toEqual([
     'Models threats. For example: The login review.',
