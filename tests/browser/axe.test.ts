@@ -11,7 +11,7 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const browser = useBrowser();
 const site = useSite(variants.faster);
 
-/** A page for each thing that the handbook shows: whole ladders, parts around a role, a table, a map. */
+/** A page for each thing that the handbook shows: whole ladders, parts around a role, comparisons, what is expected, a table, a map. */
 const pages = [
   careerPage,
   'jobs/security',
@@ -29,7 +29,7 @@ describe.each(pages)('axe finds nothing on "%s"', (address) => {
         await visit(page, site().url + (base ?? '') + address);
         await prepare?.(page);
         await page
-          .locator('.career-ladder details')
+          .locator(':is(.career-ladder, .career-change) details')
           .evaluateAll((folded) =>
             folded.forEach((details) => details.setAttribute('open', '')),
           );
