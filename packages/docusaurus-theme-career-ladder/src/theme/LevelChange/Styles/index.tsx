@@ -10,6 +10,7 @@ const styles = `
   --muted: var(--career-ladder-muted, var(--ifm-color-emphasis-700));
   container-type: inline-size;
   margin-block: 1.5rem 2rem;
+  overflow-wrap: break-word;
 }
 .career-change__title {
   font-size: 1.125rem;
