@@ -29,7 +29,7 @@ describe('the comparison of Senior with what follows', () => {
                 ({scrollWidth, clientWidth}) =>
                   clientWidth > 0 && scrollWidth > clientWidth,
               )
-              .map(({className}) => className),
+              .map((element) => element.getAttribute('class')),
           );
         expect(overflowing).toEqual([]);
       });

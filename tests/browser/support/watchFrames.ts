@@ -24,6 +24,8 @@ export async function watchFrames(page: Page): Promise<void> {
     Object.assign(window, {watched});
     const arrived = (ladder: Element): boolean =>
       document.readyState !== 'loading' ||
+      // What follows it comes after its end.
+      ladder.nextElementSibling !== null ||
       ladder !== [...document.querySelectorAll('.career-ladder')].at(-1);
     const placeOf = (card: Element): number[] => {
       const {left, top, width, height} = card.getBoundingClientRect();
