@@ -1,6 +1,9 @@
 import React, {type ReactNode} from 'react';
 
-/* With the component rather than in the site's style sheet: pages without a comparison do not pay for it. */
+/*
+ * With the component rather than in the site's style sheet: pages without a comparison do not pay for it. Infima's rules for texts
+ * outrank classes in some set-ups; its own variables always reach them.
+ */
 export default function Styles(): ReactNode {
   return <style dangerouslySetInnerHTML={{__html: styles}} />;
 }
@@ -8,6 +11,8 @@ export default function Styles(): ReactNode {
 const styles = `
 .career-change {
   --muted: var(--career-ladder-muted, var(--ifm-color-emphasis-700));
+  --ifm-paragraph-margin-bottom: 0.25rem;
+  --ifm-list-margin: 0.25rem;
   container-type: inline-size;
   margin-block: 1.5rem 2rem;
   overflow-wrap: break-word;
@@ -75,9 +80,6 @@ const styles = `
 }
 .career-change del {
   background: color-mix(in srgb, var(--ifm-color-danger) 16%, transparent);
-}
-.career-change :is(p, ul, ol) {
-  margin-block: 0.25rem 0;
 }
 .career-change__same summary {
   padding-block: 0.5rem;
