@@ -42,7 +42,7 @@ export function checkShape(document: SourceDocument): CheckedShape {
   const issues = meantIssues(result.error?.issues ?? [], value);
   const {data, findings, incomplete, writtenPlace} = salvage(
     value,
-    issues,
+    {issues, whole: result.data},
     partialFile,
   );
   const all = [

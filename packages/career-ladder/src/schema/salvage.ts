@@ -18,12 +18,12 @@ export interface Salvaged<T> {
 
 /**
  * Takes out what is wrong, so that the rest of a file can still be checked.
- * @param issues what is wrong in `value`
+ * @param parsed what is wrong in `value`, or what it holds if nothing is
  * @param definition of what is left; needs no key
  */
 export function salvage<T>(
   value: Readonly<Record<string, unknown>>,
-  issues: readonly Issue[],
+  {issues, whole}: {issues: readonly Issue[]; whole: T | undefined},
   definition: z.ZodType<T>,
 ): Salvaged<T> {
   const root = structuredClone(value) as Record<string, unknown>;
@@ -48,6 +48,9 @@ export function salvage<T>(
     });
   }
 
+  if (whole) {
+    return {data: whole, findings, incomplete, writtenPlace};
+  }
   let remaining = issues;
   for (;;) {
     for (const name of remaining.flatMap((issue) => takeOut(root, issue))) {

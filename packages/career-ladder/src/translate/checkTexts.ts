@@ -18,7 +18,7 @@ export function checkTexts({value, positionOf}: SourceDocument): {
   const result = translationFile.safeParse(written, {error: carryKnownKeys});
   const issues = meantIssues(result.error?.issues ?? [], written);
   const salvaged = isKeyed(written)
-    ? salvage(written, issues, translationFile)
+    ? salvage(written, {issues, whole: result.data}, translationFile)
     : undefined;
   return {
     ...(salvaged && {

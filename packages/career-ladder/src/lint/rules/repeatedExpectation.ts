@@ -48,12 +48,12 @@ function writtenTexts(
     files.flatMap(({shape}) =>
       shape.expectations.map(({competency, level, index, text}) => [
         keyOf(shape.positionOf(['expectations', competency, level, index])),
-        text,
+        slug(text),
       ]),
     ),
   );
   return ({competency, position, text}) =>
-    `${competency} ${slug(texts.get(keyOf(position)) ?? text)}`;
+    `${competency} ${texts.get(keyOf(position)) ?? slug(text)}`;
 }
 
 function keyOf({file, line, column}: Position): string {
