@@ -6,7 +6,7 @@ import {promisify} from 'node:util';
 import {organization} from './handbook.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const docusaurus = path.join(
+export const docusaurus = path.join(
   root,
   'node_modules/@docusaurus/core/bin/docusaurus.mjs',
 );
@@ -104,9 +104,7 @@ function under(folder, files) {
 
 /** Builds a site from cold caches; returns the CPU seconds, user and system, that it and its child processes took. */
 export async function build(folder) {
-  for (const cache of ['.docusaurus', 'build', 'node_modules']) {
-    await rm(path.join(folder, cache), {recursive: true, force: true});
-  }
+  await removeCaches(folder);
   // Node knows the times of its own process only; a shell knows those of all it waited for.
   const {stdout} = await promisify(execFile)(
     'sh',
@@ -122,6 +120,13 @@ export async function build(folder) {
     {cwd: folder, maxBuffer: 64 * 1024 * 1024},
   );
   return childSeconds(stdout);
+}
+
+/** Leaves the sources of a site, so that its next build starts from nothing. */
+export async function removeCaches(folder) {
+  for (const cache of ['.docusaurus', 'build', 'node_modules']) {
+    await rm(path.join(folder, cache), {recursive: true, force: true});
+  }
 }
 
 /** `times` writes two lines, the shell's own and its children's: user and system, as `1m2.34s`. */
