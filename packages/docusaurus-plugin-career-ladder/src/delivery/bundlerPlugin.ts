@@ -26,7 +26,7 @@ export function bundlerPlugin(
       if (!module.rules.some(isViewRule)) {
         module.rules.push({
           resourceQuery: viewRequest,
-          type: 'json',
+          type: 'javascript/auto',
           use: [{loader: require.resolve('./viewLoader')}],
         });
       }

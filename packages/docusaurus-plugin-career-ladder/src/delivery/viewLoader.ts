@@ -5,7 +5,8 @@ import {parseViewRequest} from './request';
 
 /**
  * Bundler loader: answers `<track>.json?career-ladder=…&view=…` with only what that tag renders.
- * A role that nobody asked for is thus in no page's chunk.
+ * A role that nobody asked for is thus in no page's chunk. It answers with a script: of a JSON module, bundlers keep a record
+ * for each key and entry in it.
  */
 export default function viewLoader(
   this: {resourceQuery: string},
@@ -17,11 +18,12 @@ export default function viewLoader(
     throw new Error(`No tag has a view named "${view}".`);
   }
   const data = parse(source);
-  return JSON.stringify(
+  const json = JSON.stringify(
     'organization' in data
       ? tag.viewOfOrganization?.(data, props)
       : tag.viewOfTrack?.(data, props),
   );
+  return `export default JSON.parse(${JSON.stringify(json)});`;
 }
 
 /** The organization, as it was read last. */

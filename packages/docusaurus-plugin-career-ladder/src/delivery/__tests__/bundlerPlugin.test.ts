@@ -142,7 +142,7 @@ describe('bundlerPlugin', () => {
     expect(compiler.options.module.rules).toEqual([
       {
         resourceQuery: viewRequest,
-        type: 'json',
+        type: 'javascript/auto',
         use: [{loader: path.resolve(__dirname, '../viewLoader.ts')}],
       },
     ]);
