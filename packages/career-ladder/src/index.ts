@@ -25,6 +25,8 @@ export type * from './view/types';
 export {viewLevelChange} from './view/change/viewLevelChange';
 export {viewRoleExpectations} from './view/expected/viewRoleExpectations';
 export {viewMap} from './view/map/viewMap';
+export {viewCompetencyMatrix} from './view/matrix/viewCompetencyMatrix';
+export type {MatrixOptions} from './view/matrix/viewCompetencyMatrix';
 export {viewEquivalenceTable} from './view/viewEquivalenceTable';
 export type {MessageId, Words} from './words/english';
 export type {LanguageOptions} from './words/language';

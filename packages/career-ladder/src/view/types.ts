@@ -378,6 +378,63 @@ export interface ExpectedCompetencyView {
 export interface OriginatedExpectationView extends ExpectationView {
   /** Where it comes from, in words; absent for the track's own. */
   origin?: string;
+/** What `<CompetencyMatrix track="…"/>` renders: what a track expects, by competency and level. */
+export interface CompetencyMatrixView {
+  version: 1;
+  /** Id of the track. */
+  track: string;
+  /** What the table is called. */
+  caption: string;
+  heads: MatrixHeadsView;
+  /** The columns, junior to senior. */
+  levels: MatrixLevelView[];
+  /** Groups of rows: one for each theme, then the competencies without one. */
+  groups: MatrixGroupView[];
+  /** Where expectations come from that the track shares with others, in words. */
+  origins?: string[];
+  /** Link to the same as a table for spreadsheets, if there is one. */
+  download?: DownloadView;
+  /** Development only: what is wrong with the track's data. */
+  problems?: ProblemsView;
+}
+
+/** The interface's words for the parts of a matrix. */
+export interface MatrixHeadsView {
+  theme: string;
+  competency: string;
+  level: string;
+  examples: string;
+  /** Choice of all levels, or of all themes. */
+  all: string;
+}
+
+/** A level, or several of one step that expect the same. */
+export interface MatrixLevelView {
+  id: string;
+  title: string;
+  /** Ids of the other levels of the column. */
+  also?: string[];
+}
+
+export interface MatrixGroupView {
+  /** Absent for the competencies without a theme. */
+  theme?: {id: string; title: string};
+  competencies: MatrixCompetencyView[];
+}
+
+export interface MatrixCompetencyView {
+  id: string;
+  title: string;
+  description?: TextView;
+  /** Index in `origins`, where all that is expected comes from there. */
+  origin?: number;
+  /** What is expected at each of the matrix's levels; empty where nothing is. */
+  cells: MatrixExpectationView[][];
+}
+
+export interface MatrixExpectationView extends ExpectationView {
+  /** Index in `origins`, where not all that is expected of the competency has one origin. */
+  origin?: number;
 }
 
 /** A notice in development in place of, or above, the last good ladder. */

@@ -205,6 +205,39 @@ export const english = {
   expectedExamples: {
     message: 'For example:',
     description: 'Before examples of how something that is expected can show',
+  matrixCaption: {
+    message: 'What is expected: {track}',
+    description:
+      "What the table of a track's competencies and levels is called",
+  },
+  matrixTheme: {
+    message: 'Theme',
+    description: 'A group of competencies, such as "Craft"',
+  },
+  matrixCompetency: {
+    message: 'Competency',
+    description: 'Head of the column of competencies',
+  },
+  matrixAll: {
+    message: 'All',
+    description: 'Choice of all levels, or of all themes',
+  },
+  expectation: {
+    message: 'Expectation',
+    description: 'Head of the column of what is expected, in a spreadsheet',
+  },
+  examples: {
+    message: 'Examples',
+    description: 'Opens what counts as evidence of an expectation',
+  },
+  origin: {
+    message: 'Shared with',
+    description:
+      'Head of the column that says which tracks share an expectation, such as "All tracks"',
+  },
+  downloadSheet: {
+    message: 'Download as CSV',
+    description: 'Link to the same as a table for spreadsheets',
   },
   lateralLegend: {
     message: 'Lateral move',
