@@ -11,17 +11,26 @@ export interface MatrixColumn {
   expectations: ReadonlyMap<string, readonly Expectation[]>;
 }
 
-/** The levels at which a track has a role or an expectation, junior to senior. */
-export function columnsOf({steps, roles, expectations}: Track): MatrixColumn[] {
-  const byLevel = groupBy(expectations, ({level}) => level);
-  const inUse = new Set([...byLevel.keys(), ...roles.map(({level}) => level)]);
-  return steps.flatMap(({levels}) => {
+/** The levels of a track's roles, and those at which it expects something of its own, junior to senior. */
+export function columnsOf(track: Track): MatrixColumn[] {
+  const byLevel = groupBy(track.expectations, ({level}) => level);
+  const inUse = levelsInUse(track);
+  return track.steps.flatMap(({levels}) => {
     const used = levels.filter(({id}) => inUse.has(id));
     const alike = groupBy(used, ({id}) => contentOf(byLevel.get(id) ?? []));
     return [...alike.values()].flatMap((same) =>
       columnOf(same, byLevel.get(same[0]?.id ?? '') ?? []),
     );
   });
+}
+
+/** What others share may be about levels that the track does not have; one whose roles have no levels may have any. */
+function levelsInUse({roles, expectations}: Track): Set<string> {
+  const ofRoles = roles.flatMap(({level}) => level ?? []);
+  const found = expectations.filter(
+    ({origin}) => origin === undefined || ofRoles.length === 0,
+  );
+  return new Set([...ofRoles, ...found.map(({level}) => level)]);
 }
 
 function columnOf(

@@ -108,14 +108,22 @@ describe('the columns of a matrix', () => {
     expectation('scope manager: Several teams.'),
   ];
 
-  it('are the levels with a role or an expectation', () => {
-    const {levels} = viewOf([expectation('scope senior: A service.')], {}, [
-      'fellow',
-    ]);
+  const ofEveryone = expectation('scope junior: A task.', {
+    origin: '_organization',
+  });
+  const own = expectation('scope senior: A service.');
+
+  it('are the levels with a role, or with an expectation of its own', () => {
+    const {levels} = viewOf([ofEveryone, own], {}, ['fellow']);
     expect(levels).toEqual([
       {id: 'senior', title: 'Senior'},
       {id: 'fellow', title: 'Fellow'},
     ]);
+  });
+
+  it('are all levels at which something is expected, where roles have none', () => {
+    const {levels} = viewOf([ofEveryone, own]);
+    expect(levels.map(({id}) => id)).toEqual(['junior', 'senior']);
   });
 
   it('are one for all names of a step that expect the same', () => {
