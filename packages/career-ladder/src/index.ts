@@ -25,6 +25,7 @@ export type * from './view/types';
 export {viewLevelChange} from './view/change/viewLevelChange';
 export {viewRoleExpectations} from './view/expected/viewRoleExpectations';
 export {viewMap} from './view/map/viewMap';
+export {matrixCsv} from './view/matrix/matrixCsv';
 export {viewCompetencyMatrix} from './view/matrix/viewCompetencyMatrix';
 export type {MatrixOptions} from './view/matrix/viewCompetencyMatrix';
 export {viewEquivalenceTable} from './view/viewEquivalenceTable';

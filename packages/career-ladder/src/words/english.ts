@@ -230,10 +230,10 @@ export const english = {
     message: 'Examples',
     description: 'Opens what counts as evidence of an expectation',
   },
-  origin: {
-    message: 'Shared with',
+  appliesTo: {
+    message: 'Applies to',
     description:
-      'Head of the column that says which tracks share an expectation, such as "All tracks"',
+      'Head of the column, in a spreadsheet, that says which tracks an expectation holds for: "All tracks", or the title of one',
   },
   downloadSheet: {
     message: 'Download as CSV',

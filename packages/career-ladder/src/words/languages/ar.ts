@@ -54,7 +54,7 @@ export const arabic: Words = {
   matrixAll: 'الكل',
   expectation: 'التوقع',
   examples: 'أمثلة',
-  origin: 'مشترك مع',
+  appliesTo: 'يسري على',
   downloadSheet: 'تنزيل بصيغة CSV',
   lateralLegend: 'انتقال أفقي',
   noteLegend: 'من {from} إلى {to}: {note}',

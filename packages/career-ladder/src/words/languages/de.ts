@@ -55,7 +55,7 @@ export const german: Words = {
   matrixAll: 'Alle',
   expectation: 'Erwartung',
   examples: 'Beispiele',
-  origin: 'Gemeinsam mit',
+  appliesTo: 'Gilt für',
   downloadSheet: 'Als CSV herunterladen',
   lateralLegend: 'Seitlicher Wechsel',
   noteLegend: 'Von {from} zu {to}: {note}',

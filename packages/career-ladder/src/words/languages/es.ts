@@ -55,7 +55,7 @@ export const spanish: Words = {
   matrixAll: 'Todos',
   expectation: 'Expectativa',
   examples: 'Ejemplos',
-  origin: 'Compartido con',
+  appliesTo: 'Se aplica a',
   downloadSheet: 'Descargar como CSV',
   lateralLegend: 'Movimiento lateral',
   noteLegend: 'De {from} a {to}: {note}',

@@ -57,7 +57,7 @@ export const french: Words = {
   matrixAll: 'Tous',
   expectation: 'Attente',
   examples: 'Exemples',
-  origin: 'Commun à',
+  appliesTo: 'S’applique à',
   downloadSheet: 'Télécharger en CSV',
   lateralLegend: 'Mobilité latérale',
   noteLegend: 'De {from} à {to}\u00a0: {note}',

@@ -54,7 +54,7 @@ export const hebrew: Words = {
   matrixAll: 'הכול',
   expectation: 'ציפייה',
   examples: 'דוגמאות',
-  origin: 'משותף עם',
+  appliesTo: 'חל על',
   downloadSheet: 'הורדה כ־CSV',
   lateralLegend: 'מעבר רוחבי',
   noteLegend: 'מ־{from} אל {to}: {note}',

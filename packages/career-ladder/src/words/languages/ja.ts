@@ -55,7 +55,7 @@ export const japanese: Words = {
   matrixAll: 'すべて',
   expectation: '期待されること',
   examples: '例',
-  origin: '共有先',
+  appliesTo: '適用範囲',
   downloadSheet: 'CSVでダウンロード',
   lateralLegend: '同格の異動',
   noteLegend: '{from}から{to}へ：{note}',

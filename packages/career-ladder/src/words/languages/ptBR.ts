@@ -56,7 +56,7 @@ export const brazilianPortuguese: Words = {
   matrixAll: 'Todos',
   expectation: 'Expectativa',
   examples: 'Exemplos',
-  origin: 'Compartilhado com',
+  appliesTo: 'Aplica-se a',
   downloadSheet: 'Baixar como CSV',
   lateralLegend: 'Movimentação lateral',
   noteLegend: 'De {from} para {to}: {note}',

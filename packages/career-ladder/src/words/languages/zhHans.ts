@@ -54,7 +54,7 @@ export const simplifiedChinese: Words = {
   matrixAll: '全部',
   expectation: '期望',
   examples: '示例',
-  origin: '共享范围',
+  appliesTo: '适用于',
   downloadSheet: '下载 CSV',
   lateralLegend: '平级调动',
   noteLegend: '从{from}到{to}：{note}',

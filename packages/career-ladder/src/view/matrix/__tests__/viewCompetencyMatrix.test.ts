@@ -1,23 +1,7 @@
 import type {Expectation, Track} from '../../../organization';
 import {organizationOf} from '../../__tests__/organizations';
 import {viewCompetencyMatrix} from '../viewCompetencyMatrix';
-
-/** What a test cares about: `scope senior: Owns a service.`, and from where, if not from the track. */
-function expectation(
-  written: string,
-  more: Partial<Expectation> = {},
-): Expectation {
-  const [names = '', text = ''] = written.split(': ');
-  const [competency = '', level = ''] = names.split(' ');
-  return {
-    competency,
-    level,
-    text,
-    examples: [],
-    position: {file: 'track.yml', line: 1, column: 1},
-    ...more,
-  };
-}
+import {expectation} from './expectation';
 
 const parts = {
   title: 'Security',
