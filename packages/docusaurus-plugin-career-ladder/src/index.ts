@@ -17,11 +17,13 @@ import {
   type Uses,
 } from './delivery/names';
 import {organizationData, organizationName} from './delivery/organizationData';
+import type {Downloads} from './downloads/downloads';
+import {drawPictures} from './downloads/drawPictures';
+import {lazily} from './downloads/lazily';
+import {serveDownloads} from './downloads/serveDownloads';
+import {writeDownloads} from './downloads/writeDownloads';
+import {writeSheets} from './downloads/writeSheets';
 import type {PluginOptions} from './options';
-import {drawPictures, type Pictures} from './pictures/drawPictures';
-import {lazily} from './pictures/lazily';
-import {servePictures} from './pictures/servePictures';
-import {writePictures} from './pictures/writePictures';
 import {refreshSchemas} from './schemas/refreshSchemas';
 import {siteLanguage} from './translations/siteLanguage';
 import {version} from './version';
@@ -56,7 +58,7 @@ export default function pluginCareerLadder(
   const uses: Uses = {roles: new Set(), mistaken: false};
   let names: TrackNames[] = [];
   let revision = 0;
-  let pictures = (): Pictures => new Map();
+  let downloads = (): Downloads => new Map();
 
   return {
     name: pluginName,
@@ -87,12 +89,21 @@ export default function pluginCareerLadder(
       if (download !== false) {
         // What is served from one's own machine links to its own pages.
         const base = production ? siteConfig.url + baseUrl : baseUrl;
-        pictures = lazily(() => drawPictures(ladders, id, i18n, base));
+        downloads = lazily(
+          () =>
+            new Map([
+              ...drawPictures(ladders, id, i18n, base),
+              ...writeSheets(content, id),
+            ]),
+        );
       }
       await Promise.all(
         ladders.map((ladder) => createData(`${ladder.track}.json`, ladder)),
       );
-      await createData(`${organizationName}.json`, organizationData(content));
+      await createData(
+        `${organizationName}.json`,
+        organizationData(content, options),
+      );
       if (production) {
         await removeOthers(
           dataFolder,
@@ -137,7 +148,7 @@ export default function pluginCareerLadder(
           bundlerPlugin(instance, siteDir),
           ...(download === false || production || isServer
             ? []
-            : [servePictures(() => pictures())]),
+            : [serveDownloads(() => downloads())]),
         ],
       };
     },
@@ -147,7 +158,7 @@ export default function pluginCareerLadder(
     },
 
     async postBuild({outDir}) {
-      await writePictures(outDir, pictures());
+      await writeDownloads(outDir, downloads());
     },
   };
 }

@@ -31,8 +31,8 @@ export interface PluginOptions {
    */
   editUrl?: string | EditUrlFunction;
   /**
-   * Pictures of ladders that can be taken away, at `<baseUrl>career-ladder/<id>/<track>.svg`: `false` for none, `asked` for a
-   * link below the ladders whose tag says `download`, `true` for one below all ladders.
+   * What can be taken away: pictures of ladders at `<baseUrl>career-ladder/<id>/<track>.svg`, and what is expected at
+   * `<track>.csv`. `false` for none, `asked` for a link below the ladders and matrices whose tag says `download`, `true` for one below all.
    */
   download: boolean | 'asked';
 }

@@ -392,8 +392,8 @@ export interface CompetencyMatrixView {
   groups: MatrixGroupView[];
   /** Where expectations come from that the track shares with others, in words. */
   origins?: string[];
-  /** Link to the same as a table for spreadsheets, if there is one. */
-  download?: DownloadView;
+  /** Link to the same as a table for spreadsheets. */
+  download?: {href: string; text: string};
   /** Development only: what is wrong with the track's data. */
   problems?: ProblemsView;
 }

@@ -6,7 +6,7 @@ import {
   viewLadder,
 } from 'career-ladder';
 import type {PluginOptions} from '../options';
-import {pictureLink} from '../pictures/place';
+import {offerOf} from '../downloads/offer';
 
 /** The ladders of all tracks, in the order of their ids. */
 export function viewAll(
@@ -16,15 +16,11 @@ export function viewAll(
 ): LadderView[] {
   return organization.tracks.map(({id, file}) => {
     const editUrl = editUrlOf(file, options);
+    const download = offerOf(id, 'svg', options);
     return viewLadder(organization, id, {
       ...language,
       ...(editUrl !== undefined && {editUrl}),
-      ...(options.download !== false && {
-        download: {
-          href: pictureLink(options.id, id),
-          ...(options.download === true && {always: true}),
-        },
-      }),
+      ...(download && {download}),
     });
   });
 }

@@ -1,5 +1,12 @@
-import type {LadderView, LanguageOptions, Organization} from 'career-ladder';
+import type {
+  DownloadView,
+  LadderView,
+  LanguageOptions,
+  Organization,
+} from 'career-ladder';
 import type {Content} from '../content/content';
+import {offerOf} from '../downloads/offer';
+import type {PluginOptions} from '../options';
 
 /** Begins like no track's file, so that the two never meet. */
 export const organizationName = '_organization';
@@ -11,13 +18,14 @@ export interface OrganizationData {
   language: LanguageOptions;
   /** By track: what its ladder says of the file it comes from. */
   sources: Record<string, Pick<LadderView, 'edit' | 'problems'>>;
+  /** By track: the link to what it expects, for spreadsheets. */
+  sheets: Record<string, Omit<DownloadView, 'text'>>;
 }
 
-export function organizationData({
-  organization,
-  ladders,
-  language,
-}: Content): OrganizationData {
+export function organizationData(
+  {organization, ladders, language}: Content,
+  options: Pick<PluginOptions, 'id' | 'download'>,
+): OrganizationData {
   return {
     organization,
     language,
@@ -26,6 +34,12 @@ export function organizationData({
         track,
         {...(edit && {edit}), ...(problems && {problems})},
       ]),
+    ),
+    sheets: Object.fromEntries(
+      organization.tracks.flatMap(({id}) => {
+        const offer = offerOf(id, 'csv', options);
+        return offer ? [[id, offer]] : [];
+      }),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import {careerLadder} from './tags/careerLadder';
 import {careerMap} from './tags/careerMap';
+import {competencyMatrix} from './tags/competencyMatrix';
 import {equivalenceTable} from './tags/equivalenceTable';
 import {levelChange} from './tags/levelChange';
 import {roleExpectations} from './tags/roleExpectations';
@@ -10,6 +11,7 @@ import type {Tag} from './tags/tag';
 export const tags: readonly Tag[] = [
   careerLadder,
   careerMap,
+  competencyMatrix,
   equivalenceTable,
   levelChange,
   roleExpectations,

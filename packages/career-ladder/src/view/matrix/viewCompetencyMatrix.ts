@@ -3,17 +3,13 @@ import type {Words} from '../../words/english';
 import {fill} from '../../words/fill';
 import {languageFor, type LanguageOptions} from '../../words/language';
 import {byTheme} from '../expected/byTheme';
-import type {
-  CompetencyMatrixView,
-  DownloadView,
-  MatrixHeadsView,
-} from '../types';
+import type {CompetencyMatrixView, MatrixHeadsView} from '../types';
 import {columnsOf} from './columns';
 import {originsOf, rowOf, viewRow} from './row';
 
 export interface MatrixOptions extends LanguageOptions {
-  /** Where the same is as a table for spreadsheets, and whether it is offered where nothing else is said. No link by default. */
-  download?: Omit<DownloadView, 'text'>;
+  /** Where the same is as a table for spreadsheets. No link by default. */
+  download?: string;
 }
 
 /**
@@ -59,7 +55,9 @@ export function viewCompetencyMatrix(
       competencies: rows.map((row) => viewRow(row, origins)),
     })),
     ...(origins.length > 0 && {origins}),
-    ...(download && {download: {...download, text: words.downloadSheet}}),
+    ...(download !== undefined && {
+      download: {href: download, text: words.downloadSheet},
+    }),
   };
 }
 

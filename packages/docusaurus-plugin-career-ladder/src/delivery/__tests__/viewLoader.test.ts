@@ -1,5 +1,6 @@
 import type {
   CareerMapView,
+  CompetencyMatrixView,
   EquivalenceTableView,
   LadderView,
   LevelChangeView,
@@ -97,6 +98,10 @@ const data: OrganizationData = {
   sources: {
     security: {edit: {href: '/edit', text: 'Edit'}},
     sales: {problems: {title: 'Errors', list: []}},
+  },
+  sheets: {
+    development: {href: '/development.csv', always: true},
+    security: {href: '/security.csv'},
   },
 };
 
@@ -254,6 +259,58 @@ describe('viewLoader', () => {
     expect(
       load('RoleExpectations', {role: 'security#junior'}, data),
     ).toMatchObject({label: 'What is expected in Junior', themes: []});
+  it('answers <CompetencyMatrix/> with what its track expects', () => {
+    const scope = {id: 'scope', title: 'Scope'};
+    const expectation = {
+      competency: 'scope',
+      level: 'one',
+      text: 'Owns a *service*.',
+      examples: [],
+      position,
+    };
+    const organization = {
+      tracks: [
+        {
+          ...trackOf('security', 'Security'),
+          competencies: [scope],
+          expectations: [expectation],
+        },
+      ],
+    };
+    expect(
+      load('CompetencyMatrix', {track: 'security'}, {...data, organization}),
+    ).toMatchObject({
+      track: 'security',
+      levels: [{id: 'one'}],
+      groups: [
+        {
+          competencies: [
+            {
+              ...scope,
+              cells: [[{text: ['Owns a ', {tag: 'em', text: 'service'}, '.']}]],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('offers what is expected for spreadsheets where that is asked for', () => {
+    const linkOf = (props: Record<string, string>) =>
+      (load('CompetencyMatrix', props, data) as CompetencyMatrixView).download
+        ?.href;
+    expect(linkOf({track: 'security'})).toBeUndefined();
+    expect(linkOf({track: 'security', download: 'true'})).toBe('/security.csv');
+    expect(linkOf({track: 'development'})).toBe('/development.csv');
+    expect(linkOf({track: 'development', download: 'false'})).toBeUndefined();
+  });
+
+  it('answers with a notice where the data of a matrix has never been good', () => {
+    expect(load('CompetencyMatrix', {track: 'sales'}, data)).toMatchObject({
+      track: 'sales',
+      groups: [],
+      problems: {title: 'Errors'},
+    });
   });
 
   it('knows no other views', () => {

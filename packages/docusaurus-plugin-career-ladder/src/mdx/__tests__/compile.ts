@@ -58,6 +58,7 @@ export async function compiledTags(
   const found =
     code.match(
       /<(?:CareerLadder|CareerMap|EquivalenceTable|LevelChange|RoleExpectations|RoleLink)\b[^>]*>/g,
+      /<(?:CareerLadder|CareerMap|CompetencyMatrix|EquivalenceTable|RoleLink)\b[^>]*>/g,
     ) ?? [];
   return [...imports, ...found].join('\n');
 }

@@ -6,8 +6,8 @@ import webpack from 'webpack';
 import {createSite, removeSites} from '../../__tests__/site';
 import type {Options} from '../../options';
 import {lazily} from '../lazily';
-import {pictureLink} from '../place';
-import {servePictures} from '../servePictures';
+import {downloadLink} from '../place';
+import {serveDownloads} from '../serveDownloads';
 
 const files = {
   'docusaurus.config.js': `module.exports = {
@@ -108,9 +108,34 @@ describe('pictures of a published site', () => {
   });
 });
 
+describe('what a track expects, for spreadsheets,', () => {
+  const expecting = {
+    'ladders/_organization.yml':
+      'levels: [Junior]\ncompetencies: [Scope]\nexpectations: {scope: {junior: Owns a task.}}\n',
+  };
+
+  it('is written beside the pictures', async () => {
+    const {read} = await build({download: 'asked'}, expecting);
+    expect(await read('career-ladder/default/legal/counsel.csv')).toBe(
+      '\uFEFFTheme,Competency,Level,Expectation,Examples,Applies to\r\n' +
+        ',Scope,Junior,Owns a task.,,All tracks\r\n',
+    );
+  });
+
+  it('is not written unless it is asked for', async () => {
+    const {has} = await build({}, expecting);
+    expect(has('career-ladder')).toBe(false);
+  });
+
+  it('is not written for a track that expects nothing', async () => {
+    const {has} = await build({download: 'asked'});
+    expect(has('career-ladder/default/security.csv')).toBe(false);
+  });
+});
+
 describe('the link to a picture', () => {
   it('is an address, whatever the track is called', () => {
-    expect(pictureLink('default', '開発')).toBe(
+    expect(downloadLink('default', '開発', 'svg')).toBe(
       'pathname:///career-ladder/default/%E9%96%8B%E7%99%BA.svg',
     );
   });
@@ -126,7 +151,7 @@ describe('pictures in development', () => {
       mode: 'development',
       context: __dirname,
       entry: 'data:text/javascript,0',
-      plugins: [servePictures(() => new Map([['ladders/a.svg', picture]]))],
+      plugins: [serveDownloads(() => new Map([['ladders/a.svg', picture]]))],
     });
     const written = new Map<string, string>();
     compiler.outputFileSystem = {

@@ -1,20 +1,20 @@
 import {pluginName} from '../delivery/dataModule';
-import type {Pictures} from './drawPictures';
+import type {Downloads} from './downloads';
 
 /**
- * A plugin for webpack or Rspack by which the dev server has pictures where the published site has them: as assets, because
+ * A plugin for webpack or Rspack by which the dev server has files to take away where the published site has them: as assets, because
  * Docusaurus' own middlewares would be lost with one of ours.
- * @param pictures the pictures at this moment
+ * @param downloads the files at this moment
  */
-export function servePictures(pictures: () => Pictures): {
+export function serveDownloads(downloads: () => Downloads): {
   apply: <Source>(compiler: Compiler<Source>) => void;
 } {
   return {
     apply({hooks, webpack: {sources}}) {
       hooks.thisCompilation.tap(pluginName, (compilation) => {
         compilation.hooks.processAssets.tap(pluginName, () => {
-          for (const [file, picture] of pictures()) {
-            compilation.emitAsset(file, new sources.RawSource(picture));
+          for (const [file, text] of downloads()) {
+            compilation.emitAsset(file, new sources.RawSource(text));
           }
         });
       });

@@ -1,9 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
 import {drawSvg, type LadderView} from 'career-ladder';
-import {pictureFile} from './place';
-
-/** Pictures by their place among the site's files. */
-export type Pictures = Map<string, string>;
+import type {Downloads} from './downloads';
+import {downloadFile} from './place';
 
 /**
  * Draws every ladder that has something to show.
@@ -15,7 +13,7 @@ export function drawPictures(
   instance: string,
   {currentLocale, localeConfigs}: LoadContext['i18n'],
   base: string,
-): Pictures {
+): Downloads {
   const locale = localeConfigs[currentLocale];
   const options = {
     base,
@@ -26,7 +24,7 @@ export function drawPictures(
     ladders
       .filter(({roles}) => roles.length > 0)
       .map((ladder) => [
-        pictureFile(instance, ladder.track),
+        downloadFile(instance, ladder.track, 'svg'),
         drawSvg(ladder, options),
       ]),
   );

@@ -1,17 +1,17 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Pictures} from './drawPictures';
+import type {Downloads} from './downloads';
 
-/** Adds pictures to a site that has been built. */
-export async function writePictures(
+/** Adds files to take away to a site that has been built. */
+export async function writeDownloads(
   outDir: string,
-  pictures: Pictures,
+  downloads: Downloads,
 ): Promise<void> {
   await Promise.all(
-    [...pictures].map(async ([name, picture]) => {
+    [...downloads].map(async ([name, text]) => {
       const file = path.join(outDir, name);
       await mkdir(path.dirname(file), {recursive: true});
-      await writeFile(file, picture);
+      await writeFile(file, text);
     }),
   );
 }
