@@ -47,7 +47,7 @@ export default {
         '\\.css$': '<rootDir>/tests/support/empty.json',
         '^@theme/(.*)$':
           '<rootDir>/packages/docusaurus-theme-career-ladder/src/theme/$1',
-        '^@docusaurus/(Link|use\\w+|BrowserOnly|ExecutionEnvironment|Head|Translate|isInternalUrl)$':
+        '^@docusaurus/(Link|use\\w+|BrowserOnly|ExecutionEnvironment|Head|Translate|isInternalUrl|router)$':
           '<rootDir>/node_modules/@docusaurus/core/lib/client/exports/$1.js',
         '^@generated/docusaurus.config$':
           '<rootDir>/tests/support/docusaurus.config.json',

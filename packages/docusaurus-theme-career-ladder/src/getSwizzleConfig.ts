@@ -56,6 +56,31 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: safe,
         description: 'One track of a map: its head, and its ladder.',
       },
+      CompetencyMatrix: {
+        actions: safe,
+        description: 'What a track expects, by competency and level.',
+      },
+      'CompetencyMatrix/Cell': {
+        actions: safe,
+        description: 'What is expected of one competency at one level.',
+      },
+      'CompetencyMatrix/Choices': {
+        actions: safe,
+        description: 'The levels or the themes to choose from.',
+      },
+      'CompetencyMatrix/Filter': {
+        actions: safe,
+        description:
+          'The choices above a matrix, and how they follow the address.',
+      },
+      'CompetencyMatrix/Group': {
+        actions: safe,
+        description: 'The rows of one theme.',
+      },
+      'CompetencyMatrix/Styles': {
+        actions: safe,
+        description: 'The style sheet of a matrix.',
+      },
       EquivalenceTable: {
         actions: safe,
         description: 'The tables of roles on equal levels.',

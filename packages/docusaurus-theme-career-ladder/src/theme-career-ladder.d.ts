@@ -186,6 +186,106 @@ declare module '@theme/CareerMap/Band' {
   export default function Band(props: Props): ReactNode;
 }
 
+declare module '@theme/CompetencyMatrix' {
+  import type {ReactNode} from 'react';
+  import type {CompetencyMatrixView} from 'career-ladder';
+
+  export interface Props {
+    /** Id of the track whose expectations are shown. In MDX pages only; elsewhere pass `matrix`. */
+    readonly track?: string;
+    /** Id of the plugin instance that holds the track; the default instance, else the first. */
+    readonly instance?: string;
+    /** What is shown. In MDX pages `track` does that. */
+    readonly matrix?: CompetencyMatrixView;
+    /**
+     * Whether a table for spreadsheets is offered below the matrix. In MDX pages only. The plugin's option `download` says whether there
+     * are such tables, and whether they are offered by default.
+     */
+    readonly download?: boolean;
+    /** Makes the anchors differ where a page shows several matrices. In MDX pages that is seen to, except in a partial that stands twice on a page. */
+    readonly occurrence?: string;
+  }
+
+  export default function CompetencyMatrix(props: Props): ReactNode;
+}
+
+declare module '@theme/CompetencyMatrix/Cell' {
+  import type {ReactNode} from 'react';
+  import type {MatrixExpectationView} from 'career-ladder';
+
+  export interface Props {
+    /** None where nothing is expected. */
+    readonly expectations: MatrixExpectationView[];
+    /** Its competency and its level. */
+    readonly label: string;
+    /** Its `id`, unique on its page, and others by which it is found as well. */
+    readonly anchors: string[];
+    readonly origins: string[];
+    /** What opens the examples. */
+    readonly examples: string;
+  }
+
+  export default function Cell(props: Props): ReactNode;
+}
+
+declare module '@theme/CompetencyMatrix/Choices' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** What is chosen among, as the style sheet knows it: a `step` is the one level that is shown where there is no room for more. */
+    readonly kind: 'level' | 'step' | 'theme';
+    readonly head: string;
+    /** Of the radio buttons, unique on their page. */
+    readonly name: string;
+    /** The first is chosen at first. */
+    readonly entries: {value: string; title: string}[];
+    readonly onChoose: (value: string) => void;
+  }
+
+  export default function Choices(props: Props): ReactNode;
+}
+
+declare module '@theme/CompetencyMatrix/Filter' {
+  import type {ReactNode} from 'react';
+  import type {CompetencyMatrixView} from 'career-ladder';
+
+  export interface Props {
+    readonly matrix: CompetencyMatrixView;
+    readonly occurrence: string | undefined;
+  }
+
+  export default function Filter(props: Props): ReactNode;
+}
+
+declare module '@theme/CompetencyMatrix/Group' {
+  import type {ReactNode} from 'react';
+  import type {MatrixGroupView, MatrixLevelView} from 'career-ladder';
+
+  export interface Props {
+    readonly group: MatrixGroupView;
+    readonly levels: MatrixLevelView[];
+    readonly origins: string[] | undefined;
+    /** What opens the examples. */
+    readonly examples: string;
+    readonly occurrence: string | undefined;
+  }
+
+  export default function Group(props: Props): ReactNode;
+}
+
+declare module '@theme/CompetencyMatrix/Styles' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** How many there are. */
+    readonly levels: number;
+    /** How many groups of rows there are. */
+    readonly groups: number;
+  }
+
+  export default function Styles(props: Props): ReactNode;
+}
+
 declare module '@theme/EquivalenceTable' {
   import type {ReactNode} from 'react';
   import type {EquivalenceTableView} from 'career-ladder';
@@ -301,6 +401,7 @@ declare module '@theme/RoleLink' {
 interface MDXProvidedComponents {
   CareerLadder: typeof import('@theme/CareerLadder').default;
   CareerMap: typeof import('@theme/CareerMap').default;
+  CompetencyMatrix: typeof import('@theme/CompetencyMatrix').default;
   EquivalenceTable: typeof import('@theme/EquivalenceTable').default;
   LevelChange: typeof import('@theme/LevelChange').default;
   RoleExpectations: typeof import('@theme/RoleExpectations').default;

@@ -1,3 +1,4 @@
+// The slip is meant: cspell:ignore securty
 import type {Instance} from '../../delivery/names';
 import {version} from '../../version';
 import {compiledTags, handbook, messageOf} from './compile';

@@ -1,3 +1,4 @@
+// The words are German: cspell:ignore Thema Kompetenz Stufe Erwartung Beispiele
 import {organizationOf} from '../../__tests__/organizations';
 import {matrixCsv} from '../matrixCsv';
 import {expectation} from './expectation';
