@@ -11,6 +11,7 @@ const sidebars: SidebarsConfig = {
         'handbook/engineering/how-we-work',
         'handbook/engineering/career-development',
         'handbook/engineering/two-paths',
+        'handbook/engineering/what-we-expect',
         'handbook/engineering/promotions',
         'handbook/engineering/platform-careers',
         'handbook/engineering/whole-division',
