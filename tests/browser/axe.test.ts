@@ -11,10 +11,11 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const browser = useBrowser();
 const site = useSite(variants.faster);
 
-/** A page for each thing that the handbook shows: whole ladders, parts around a role, comparisons, what is expected, a table, a map. */
+/** A page for each thing that the handbook shows: whole ladders, parts around a role, matrices, comparisons, what is expected, a table, a map. */
 const pages = [
   careerPage,
   'jobs/security',
+  'handbook/engineering/what-we-expect',
   'handbook/people/equal-levels',
   'handbook/people/map',
   'handbook/people/what-changed',
@@ -29,7 +30,9 @@ describe.each(pages)('axe finds nothing on "%s"', (address) => {
         await visit(page, site().url + (base ?? '') + address);
         await prepare?.(page);
         await page
-          .locator(':is(.career-ladder, .career-change) details')
+          .locator(
+            ':is(.career-ladder, .career-matrix, .career-change) details',
+          )
           .evaluateAll((folded) =>
             folded.forEach((details) => details.setAttribute('open', '')),
           );
