@@ -378,6 +378,8 @@ export interface ExpectedCompetencyView {
 export interface OriginatedExpectationView extends ExpectationView {
   /** Where it comes from, in words; absent for the track's own. */
   origin?: string;
+}
+
 /** What `<CompetencyMatrix track="…"/>` renders: what a track expects, by competency and level. */
 export interface CompetencyMatrixView {
   version: 1;

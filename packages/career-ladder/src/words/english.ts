@@ -205,6 +205,7 @@ export const english = {
   expectedExamples: {
     message: 'For example:',
     description: 'Before examples of how something that is expected can show',
+  },
   matrixCaption: {
     message: 'What is expected: {track}',
     description:

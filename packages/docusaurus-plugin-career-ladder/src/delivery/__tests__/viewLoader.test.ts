@@ -259,6 +259,8 @@ describe('viewLoader', () => {
     expect(
       load('RoleExpectations', {role: 'security#junior'}, data),
     ).toMatchObject({label: 'What is expected in Junior', themes: []});
+  });
+
   it('answers <CompetencyMatrix/> with what its track expects', () => {
     const scope = {id: 'scope', title: 'Scope'};
     const expectation = {

@@ -57,8 +57,7 @@ export async function compiledTags(
   const imports = code.match(/^import .*;$/gm) ?? [];
   const found =
     code.match(
-      /<(?:CareerLadder|CareerMap|EquivalenceTable|LevelChange|RoleExpectations|RoleLink)\b[^>]*>/g,
-      /<(?:CareerLadder|CareerMap|CompetencyMatrix|EquivalenceTable|RoleLink)\b[^>]*>/g,
+      /<(?:CareerLadder|CareerMap|CompetencyMatrix|EquivalenceTable|LevelChange|RoleExpectations|RoleLink)\b[^>]*>/g,
     ) ?? [];
   return [...imports, ...found].join('\n');
 }
