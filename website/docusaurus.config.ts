@@ -72,7 +72,19 @@ const config: Config = {
     ],
   ],
   plugins: [['docusaurus-plugin-career-ladder', {download: 'asked'}]],
-  themes: ['docusaurus-theme-career-ladder'],
+  themes: [
+    'docusaurus-theme-career-ladder',
+    [
+      '@easyops-cn/docusaurus-search-local',
+      {
+        language: ['en', 'de', 'ar'],
+        hashed: true,
+        docsRouteBasePath: '/',
+        // What is named here is read heading by heading, which pages that are neither notes nor docs are not.
+        blogRouteBasePath: ['notes', 'careers'],
+      },
+    ],
+  ],
   themeConfig: {
     image: 'img/social-card.png',
     colorMode: {respectPrefersColorScheme: true},
