@@ -67,7 +67,7 @@ export const withoutLadder: Variant = {
           await writeFile(
             path.join(pages, file),
             text.replace(
-              /<(?:CareerLadder|CareerMap|EquivalenceTable|RoleLink)\b[^>]*\/>/g,
+              /<(?:CareerLadder|CareerMap|CompetencyMatrix|EquivalenceTable|LevelChange|RoleExpectations|RoleLink)\b[^>]*\/>/g,
               '',
             ),
           );
@@ -91,10 +91,11 @@ export const withoutTheme: Variant = {
     const config = await readFile(file, 'utf8');
     await writeFile(
       file,
-      config.replace(
-        /^ {2}(?:plugins|themes): \[+'docusaurus-[a-z]+-career-ladder'.*\],$/gm,
-        '',
-      ),
+      config
+        .replace(/\[\s*'docusaurus-plugin-career-ladder',[^\]]*\],?/, '')
+        .replace(/'docusaurus-theme-career-ladder',?/, '')
+        // A link to the pages that the plugin makes.
+        .replace(/^ *\{to: '\/careers'.*\n/gm, ''),
     );
   },
 };
