@@ -9,15 +9,26 @@ import {readTexts, type Texts} from './support/texts';
 import {translatedSite} from './support/translatedSite';
 import {useBrowser} from './support/use';
 
-/** What is the same in English, looked at one by one. Names of languages are in their own language. */
+/**
+ * What is the same in English, looked at one by one. Names of languages are in their own language; “Search” is what the theme of
+ * the search calls its box to a screen reader, in every language.
+ */
 const sameInEnglish: Record<string, string[]> = {
-  de: ['Lapwing', 'English', 'Deutsch', 'العربية', 'Firmware', 'Winter'],
-  ar: ['Lapwing', 'English', 'Deutsch', 'العربية'],
+  de: [
+    'Lapwing',
+    'English',
+    'Deutsch',
+    'العربية',
+    'Firmware',
+    'Winter',
+    'Search',
+  ],
+  ar: ['Lapwing', 'English', 'Deutsch', 'العربية', 'Search'],
 };
 
 /** Words of the Arabic site that are not in Arabic letters: names, what they are made of, and what Docusaurus calls feeds. */
 const namesInLatin =
-  /Lapwing( Instruments)?|Career Ladder( for Docusaurus)?|Docusaurus|English|Deutsch|HTML|JavaScript|MDX|SVG|(RSS|Atom|JSON) Feed/g;
+  /^Search$|Lapwing( Instruments)?|Career Ladder( for Docusaurus)?|Docusaurus|English|Deutsch|HTML|JavaScript|MDX|SVG|(RSS|Atom|JSON) Feed/g;
 
 const browser = useBrowser();
 const locales = ['de', 'ar'];

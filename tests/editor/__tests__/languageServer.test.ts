@@ -38,12 +38,13 @@ roles:
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'career-ladder-editor-'));
   await cp('website/ladders', folder, {recursive: true});
+  const shared = path.join(folder, '_organization.yml');
   await writeFile(
-    path.join(folder, '_organization.yml'),
-    `${await readFile(path.join(folder, '_organization.yml'), 'utf8')}
-competencies:
-  - {id: calibration, title: Calibration}
-`,
+    shared,
+    (await readFile(shared, 'utf8')).replace(
+      /^competencies:$/m,
+      '$&\n  - {id: calibration, title: Calibration}',
+    ),
   );
   const {organization} = await loadOrganization({
     folder,
