@@ -45,12 +45,15 @@ export default {
         '^career-ladder/cli$':
           '<rootDir>/packages/career-ladder/src/cli/run.ts',
         '\\.css$': '<rootDir>/tests/support/empty.json',
+        '^@theme/(Layout|Heading|TOC|TOCCollapsible|EditMetaRow|DocBreadcrumbs/Items/Home)$':
+          '<rootDir>/tests/support/classicTheme/$1.tsx',
         '^@theme/(.*)$':
           '<rootDir>/packages/docusaurus-theme-career-ladder/src/theme/$1',
         '^@docusaurus/(Link|use\\w+|BrowserOnly|ExecutionEnvironment|Head|Translate|isInternalUrl|router)$':
           '<rootDir>/node_modules/@docusaurus/core/lib/client/exports/$1.js',
         '^@generated/docusaurus.config$':
           '<rootDir>/tests/support/docusaurus.config.json',
+        '^@generated/routes$': '<rootDir>/tests/support/routes.json',
         '^@generated/': '<rootDir>/tests/support/empty.json',
       },
     },

@@ -71,7 +71,12 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  plugins: [['docusaurus-plugin-career-ladder', {download: 'asked'}]],
+  plugins: [
+    [
+      'docusaurus-plugin-career-ladder',
+      {download: 'asked', routeBasePath: 'careers'},
+    ],
+  ],
   themes: [
     'docusaurus-theme-career-ladder',
     [
@@ -94,6 +99,7 @@ const config: Config = {
       items: [
         {type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook'},
         {type: 'docSidebar', sidebarId: 'jobs', label: 'Jobs'},
+        {to: '/careers', label: 'Careers'},
         {to: '/notes', label: 'Notes'},
         {type: 'localeDropdown', position: 'right'},
       ],

@@ -19,6 +19,9 @@ const pages = [
   'handbook/people/equal-levels',
   'handbook/people/map',
   'handbook/people/what-changed',
+  'careers',
+  'careers/security',
+  'careers/security/senior-security-engineer',
 ];
 
 describe.each(pages)('axe finds nothing on "%s"', (address) => {

@@ -24,6 +24,7 @@ import {serveDownloads} from './downloads/serveDownloads';
 import {writeDownloads} from './downloads/writeDownloads';
 import {writeSheets} from './downloads/writeSheets';
 import type {PluginOptions} from './options';
+import {addPages} from './pages/addPages';
 import {refreshSchemas} from './schemas/refreshSchemas';
 import {siteLanguage} from './translations/siteLanguage';
 import {version} from './version';
@@ -49,7 +50,7 @@ export default function pluginCareerLadder(
   options: PluginOptions,
 ): Plugin<Content> {
   const {siteDir, generatedFilesDir, siteConfig, baseUrl, i18n} = context;
-  const {id, include, exclude, download} = options;
+  const {id, include, exclude, download, routeBasePath} = options;
   const folder = path.resolve(siteDir, options.path);
   const production = process.env.NODE_ENV === 'production';
   const createLoader = production ? productionLoader : developmentLoader;
@@ -82,7 +83,8 @@ export default function pluginCareerLadder(
       locale,
     ),
 
-    async contentLoaded({content, actions: {createData}}) {
+    async contentLoaded({content, actions}) {
+      const {createData} = actions;
       const {ladders} = content;
       const before = names;
       names = namesOf(content);
@@ -104,11 +106,15 @@ export default function pluginCareerLadder(
         `${organizationName}.json`,
         organizationData(content, options),
       );
+      const pages =
+        routeBasePath === false
+          ? []
+          : await addPages(content, {baseUrl, routeBasePath}, options, actions);
       if (production) {
-        await removeOthers(
-          dataFolder,
-          ladders.map(({track}) => track),
-        );
+        await removeOthers(dataFolder, [
+          ...ladders.map(({track}) => track),
+          ...pages,
+        ]);
       }
       if (areOutdated(uses, before, names)) {
         revision += 1;

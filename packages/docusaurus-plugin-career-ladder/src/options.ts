@@ -1,4 +1,8 @@
-import {Joi, URISchema} from '@docusaurus/utils-validation';
+import {
+  Joi,
+  RouteBasePathSchema,
+  URISchema,
+} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 import {knownNames, ruleNames} from 'career-ladder';
 
@@ -35,6 +39,11 @@ export interface PluginOptions {
    * `<track>.csv`. `false` for none, `asked` for a link below the ladders and matrices whose tag says `download`, `true` for one below all.
    */
   download: boolean | 'asked';
+  /**
+   * Where the generated pages begin, relative to the site's base: `careers`. There is a page that lists the tracks, one for each track, and one for
+   * each role; what has no `href` is linked to its page. `false` for no such pages.
+   */
+  routeBasePath: string | false;
 }
 
 /** What users write. */
@@ -47,6 +56,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   exclude: [],
   lint: {},
   download: false,
+  routeBasePath: false,
 };
 
 const severities: Severity[] = ['ignore', 'log', 'warn', 'throw'];
@@ -70,11 +80,14 @@ const PluginOptionsSchema = Joi.object<PluginOptions>({
       '{#label} must be an address, such as "https://github.com/acme/handbook/edit/main/", or a function',
   }),
   download: Joi.valid(false, 'asked', true).default(DEFAULT_OPTIONS.download),
+  routeBasePath: Joi.alternatives()
+    .try(Joi.valid(false), RouteBasePathSchema)
+    .default(DEFAULT_OPTIONS.routeBasePath),
 })
   .prefs({abortEarly: false})
   .messages({
     'object.unknown':
-      '{#label} is not an option; there are "id", "path", "include", "exclude", "lint", "editUrl" and "download"',
+      '{#label} is not an option; there are "id", "path", "include", "exclude", "lint", "editUrl", "download" and "routeBasePath"',
   });
 
 function unknownRules(rules: string[]): string {
@@ -92,5 +105,9 @@ export function validateOptions({
   validate,
   options,
 }: OptionValidationContext<Options, PluginOptions>): PluginOptions {
-  return validate(PluginOptionsSchema, options);
+  const validated = validate(PluginOptionsSchema, options);
+  return validated.routeBasePath === false
+    ? validated
+    : // Roles without a link of their own are linked to their pages.
+      {...validated, lint: {'missing-href': 'ignore', ...validated.lint}};
 }

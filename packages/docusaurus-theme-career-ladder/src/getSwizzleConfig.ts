@@ -81,6 +81,38 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: safe,
         description: 'The style sheet of a matrix.',
       },
+      'CareerPages/Breadcrumbs': {
+        actions: safe,
+        description: 'What leads to a generated page.',
+      },
+      'CareerPages/Facts': {
+        actions: safe,
+        description: 'The level, the path and the status of a role.',
+      },
+      'CareerPages/Index': {
+        actions: safe,
+        description: 'The generated page that lists the tracks.',
+      },
+      'CareerPages/Page': {
+        actions: safe,
+        description: 'What is the same on all generated pages.',
+      },
+      'CareerPages/Role': {
+        actions: safe,
+        description: 'The generated page of a role.',
+      },
+      'CareerPages/Section': {
+        actions: safe,
+        description: 'A part of a generated page, with its heading.',
+      },
+      'CareerPages/Styles': {
+        actions: safe,
+        description: 'The styles of generated pages.',
+      },
+      'CareerPages/Track': {
+        actions: safe,
+        description: 'The generated page of a track.',
+      },
       EquivalenceTable: {
         actions: safe,
         description: 'The tables of roles on equal levels.',

@@ -286,6 +286,96 @@ declare module '@theme/CompetencyMatrix/Styles' {
   export default function Styles(props: Props): ReactNode;
 }
 
+declare module '@theme/CareerPages/Breadcrumbs' {
+  import type {ReactNode} from 'react';
+  import type {BreadcrumbsView} from 'career-ladder';
+
+  export type Props = BreadcrumbsView;
+
+  export default function Breadcrumbs(props: Props): ReactNode;
+}
+
+/** What is to know at first of a role. */
+declare module '@theme/CareerPages/Facts' {
+  import type {ReactNode} from 'react';
+  import type {RolePageView} from 'career-ladder';
+
+  export interface Props {
+    readonly page: Pick<RolePageView, 'facts' | 'formerly' | 'status'>;
+  }
+
+  export default function Facts(props: Props): ReactNode;
+}
+
+/** The generated page that lists the tracks. */
+declare module '@theme/CareerPages/Index' {
+  import type {ReactNode} from 'react';
+  import type {IndexPageView} from 'career-ladder';
+
+  export interface Props {
+    readonly page: IndexPageView;
+  }
+
+  export default function Index(props: Props): ReactNode;
+}
+
+/** What is the same on all generated pages. */
+declare module '@theme/CareerPages/Page' {
+  import type {ReactNode} from 'react';
+  import type {PageView, SectionView} from 'career-ladder';
+
+  export interface Props {
+    readonly page: PageView;
+    /** What the table of contents lists; there is one from two parts on. */
+    readonly sections?: readonly SectionView[];
+    readonly children: ReactNode;
+  }
+
+  export default function Page(props: Props): ReactNode;
+}
+
+/** The generated page of a role. */
+declare module '@theme/CareerPages/Role' {
+  import type {ReactNode} from 'react';
+  import type {RolePageView} from 'career-ladder';
+
+  export interface Props {
+    readonly page: RolePageView;
+  }
+
+  export default function Role(props: Props): ReactNode;
+}
+
+declare module '@theme/CareerPages/Section' {
+  import type {ReactNode} from 'react';
+  import type {SectionView} from 'career-ladder';
+
+  export interface Props {
+    readonly section: SectionView;
+    readonly children: ReactNode;
+  }
+
+  export default function Section(props: Props): ReactNode;
+}
+
+declare module '@theme/CareerPages/Styles' {
+  import type {ReactNode} from 'react';
+
+  export default function Styles(): ReactNode;
+}
+
+/** The generated page of a track. */
+declare module '@theme/CareerPages/Track' {
+  import type {ReactNode} from 'react';
+  import type {TrackPageView} from 'career-ladder';
+
+  export interface Props {
+    readonly page: TrackPageView;
+  }
+
+  export default function Track(props: Props): ReactNode;
+}
+
 declare module '@theme/EquivalenceTable' {
   import type {ReactNode} from 'react';
   import type {EquivalenceTableView} from 'career-ladder';

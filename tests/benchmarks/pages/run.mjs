@@ -5,6 +5,7 @@ import {print} from './report.mjs';
 import * as build from './rows/build.mjs';
 import * as components from './rows/components.mjs';
 import * as devServer from './rows/devServer.mjs';
+import * as generatedPages from './rows/generatedPages.mjs';
 import * as ladderPage from './rows/ladderPage.mjs';
 import * as manyLinks from './rows/manyLinks.mjs';
 import * as map from './rows/map.mjs';
@@ -16,6 +17,7 @@ const rows = {
   'plain-pages': plainPages,
   'many-links': manyLinks,
   map,
+  'generated-pages': generatedPages,
   build,
   'dev-server': devServer,
 };

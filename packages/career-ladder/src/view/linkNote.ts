@@ -13,10 +13,16 @@ export function linkNoteOf(
     return undefined;
   }
   const replacement = replacedBy && find(replacedBy)?.role;
-  if (!replacement) {
-    return {before: words.linkDeprecated};
-  }
-  const {title, href} = replacement;
-  const [before = '', after = ''] = words.linkReplaced.split(hole);
+  return replacement
+    ? noteAbout(words.linkReplaced, replacement)
+    : {before: words.linkDeprecated};
+}
+
+/** A text with a link to a role where it says `{role}`. */
+export function noteAbout(
+  text: string,
+  {title, href}: Pick<Role, 'title' | 'href'>,
+): LinkNoteView {
+  const [before = '', after = ''] = text.split(hole);
   return {before, role: {title, ...(href !== undefined && {href})}, after};
 }

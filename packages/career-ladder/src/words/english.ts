@@ -240,6 +240,60 @@ export const english = {
     message: 'Download as CSV',
     description: 'Link to the same as a table for spreadsheets',
   },
+  pages: {
+    message: 'Careers',
+    description: 'Title of the page that lists all tracks',
+  },
+  pagesSummary: {
+    message:
+      'The career ladder of each track, and a page for each of its roles.',
+    description: 'Below that title, and what search engines show of the page',
+  },
+  breadcrumbs: {
+    message: 'Breadcrumbs',
+    description: 'What the links above the title of a page are called',
+  },
+  roleCount: {
+    message: 'Roles: {count}',
+    description: 'How many roles a track has, in the list of all tracks',
+  },
+  ladderSection: {
+    message: 'Career ladder',
+    description: 'Heading above the ladder on the page of a track',
+  },
+  rolePage: {
+    message: '{role} – {track}',
+    description:
+      'What the page of a role is called in the title of a window: the role and its track',
+  },
+  roleSummary: {
+    message: '{role}. {sentences}',
+    description:
+      'What search engines show of the page of a role; {role} is the text "rolePage"',
+  },
+  formerly: {
+    message: 'Formerly: {titles}',
+    description: 'Earlier titles of a role, on its page',
+  },
+  jobPage: {
+    message: 'The job page: {role}',
+    description: 'Link from the page of a role to the page that its data names',
+  },
+  expectedSection: {
+    message: 'What is expected',
+    description:
+      'Heading above what is expected of a role or on a track, on its page',
+  },
+  changesSection: {
+    message: 'What changes next',
+    description:
+      'Heading above what is different in the roles that a role leads to, on its page',
+  },
+  standingSection: {
+    message: 'Where this role stands',
+    description:
+      'Heading above the part of the ladder around a role, on its page',
+  },
   lateralLegend: {
     message: 'Lateral move',
     description: 'Explains the dashed line, below a ladder',

@@ -29,6 +29,7 @@ describe('options', () => {
       lint: {'missing-href': 'throw', 'dead-end': 'ignore'},
       editUrl: 'https://github.com/acme/handbook/edit/main',
       download: 'asked',
+      routeBasePath: '/careers',
     };
     expect(validated(options)).toEqual(options);
   });
@@ -39,6 +40,24 @@ describe('options', () => {
     expect(validated({editUrl: '/edit'}).editUrl).toBe('/edit');
   });
 
+  it('turn generated pages on by where they begin', () => {
+    expect(validated().routeBasePath).toBe(false);
+    expect(validated({routeBasePath: 'careers'}).routeBasePath).toBe(
+      '/careers',
+    );
+    expect(validated({routeBasePath: ''}).routeBasePath).toBe('/');
+  });
+
+  it('ask for no links of roles that have generated pages, unless told to', () => {
+    const options = {routeBasePath: 'careers', lint: {'dead-end': 'log'}};
+    expect(validated(options).lint).toEqual({
+      'missing-href': 'ignore',
+      'dead-end': 'log',
+    });
+    const lint = {'missing-href': 'throw'};
+    expect(validated({...options, lint}).lint).toEqual(lint);
+  });
+
   it('are refused if they are of another type, all at once', () => {
     expect(() =>
       validated({
@@ -47,9 +66,10 @@ describe('options', () => {
         exclude: [2],
         editUrl: true,
         download: 'all',
+        routeBasePath: true,
       }),
     ).toThrowErrorMatchingInlineSnapshot(
-      `""path" must be a string. "include" must be an array. "exclude[0]" must be a string. "editUrl" must be an address, such as "https://github.com/acme/handbook/edit/main/", or a function. "download" must be one of [false, asked, true]"`,
+      `""path" must be a string. "include" must be an array. "exclude[0]" must be a string. "editUrl" must be an address, such as "https://github.com/acme/handbook/edit/main/", or a function. "download" must be one of [false, asked, true]. "routeBasePath" must be one of [false, string]"`,
     );
   });
 
@@ -63,7 +83,7 @@ describe('options', () => {
     expect(() =>
       validated({folder: 'ladders'}),
     ).toThrowErrorMatchingInlineSnapshot(
-      `""folder" is not an option; there are "id", "path", "include", "exclude", "lint", "editUrl" and "download""`,
+      `""folder" is not an option; there are "id", "path", "include", "exclude", "lint", "editUrl", "download" and "routeBasePath""`,
     );
   });
 

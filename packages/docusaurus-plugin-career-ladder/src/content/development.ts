@@ -3,6 +3,7 @@ import type {LoadResult, Problem, Track} from 'career-ladder';
 import {anyTrack} from '../delivery/names';
 import type {PluginOptions} from '../options';
 import type {Content} from './content';
+import {linked} from '../pages/linked';
 import {emptyLadder} from './emptyLadder';
 import {problemTeller} from './problemTeller';
 import {bySeverity} from './severity';
@@ -38,7 +39,7 @@ export function developmentLoader(
       ...unread.flatMap((id) => good.get(id) ?? []),
     ];
     good = new Map(tracks.map((track) => [track.id, track]));
-    const lastGood = {...organization, tracks};
+    const lastGood = linked({...organization, tracks}, options);
     const language = {locale, words};
     const ladders = [
       ...viewAll(lastGood, options, language),

@@ -8,6 +8,7 @@ import {
 import type {PluginOptions} from '../options';
 import type {Content} from './content';
 import {bySeverity} from './severity';
+import {linked} from '../pages/linked';
 import {viewAll} from './viewAll';
 
 /**
@@ -34,7 +35,7 @@ export function productionLoader(
       error.stack = error.message;
       throw error;
     }
-    const published = withoutDrafts(organization);
+    const published = linked(withoutDrafts(organization), options);
     const language = {locale, words};
     return {
       organization: published,

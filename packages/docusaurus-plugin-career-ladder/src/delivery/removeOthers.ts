@@ -3,15 +3,15 @@ import path from 'node:path';
 import {posixPath} from '@docusaurus/utils';
 
 /**
- * Removes the data of tracks that were there at an earlier build: pages that import it must fail, not show what was.
+ * Removes the data of tracks and pages that were there at an earlier build: pages that import it must fail, not show what was.
  * @param folder the instance's folder among the generated files
- * @param tracks ids of the tracks whose data stays
+ * @param names of the data that stays: ids of tracks, names of pages
  */
 export async function removeOthers(
   folder: string,
-  tracks: string[],
+  names: string[],
 ): Promise<void> {
-  const kept = new Set(tracks.map((track) => `${track}.json`));
+  const kept = new Set(names.map((name) => `${name}.json`));
   const files = await readdir(folder, {recursive: true});
   const others = files.filter(
     (file) =>

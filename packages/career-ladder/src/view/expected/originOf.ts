@@ -1,3 +1,4 @@
+import {inWords} from '../../names/inWords';
 import type {Expectation, Track} from '../../organization';
 import type {Language} from '../../words/language';
 
@@ -12,15 +13,6 @@ export function originOf(
   }
   const title = shared.find(({id}) => id === origin)?.title;
   return (
-    title ?? (origin === '_organization' ? words.everyTrack : nameOf(origin))
+    title ?? (origin === '_organization' ? words.everyTrack : inWords(origin))
   );
-}
-
-/** `legal/_counsel` is `Counsel`. */
-function nameOf(id: string): string {
-  const [first = '', ...rest] = id
-    .replace(/^.*\//, '')
-    .replace(/^_/, '')
-    .replace(/[-_.]+/g, ' ');
-  return first.toUpperCase() + rest.join('');
 }

@@ -5,7 +5,13 @@ import {wordsFor} from '../wordsFor';
 const ids = Object.keys(english) as MessageId[];
 
 /** Made of values and punctuation only, which most languages write alike. */
-const withoutWords: MessageId[] = ['guest', 'facts', 'outlineFacts'];
+const withoutWords: MessageId[] = [
+  'guest',
+  'facts',
+  'outlineFacts',
+  'rolePage',
+  'roleSummary',
+];
 
 describe.each(['de', 'es', 'fr', 'ja', 'pt-BR', 'zh-Hans', 'ar', 'he'])(
   'the words in %s',

@@ -2,6 +2,7 @@ import {
   type DownloadView,
   knownNames,
   type LadderView,
+  renderedLadder,
   viewNeighborhood,
 } from 'career-ladder';
 import {emptyLadder} from '../../content/emptyLadder';
@@ -134,15 +135,11 @@ function askForRole(
 }
 
 function toRender(
-  {legend, outline, download, roles, ...ladder}: LadderView,
+  {legend, outline, download, ...ladder}: LadderView,
   props: View,
 ): LadderView {
   return {
-    ...ladder,
-    // Earlier ids have done their work when the page was compiled, and the notes are for links.
-    roles: roles.map(
-      ({aliases: _aliases, linkNote: _linkNote, ...role}) => role,
-    ),
+    ...renderedLadder(ladder),
     ...(props.legend !== 'false' && legend && {legend}),
     ...(props.outline !== 'false' && outline && {outline}),
     ...(download && isOffered(download, props) && {download}),

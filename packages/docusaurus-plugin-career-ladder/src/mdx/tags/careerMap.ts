@@ -1,4 +1,5 @@
 import {type CareerMapView, viewMap} from 'career-ladder';
+import {mergeProblems} from '../../content/mergeProblems';
 import type {TrackNames} from '../../delivery/names';
 import {findTrack} from './find';
 import type {Tag} from './tag';
@@ -48,17 +49,10 @@ export const careerMap: Tag = {
     const broken = Object.entries(sources).filter(
       ([track]) => asked?.includes(track) ?? true,
     );
-    const problems = broken.flatMap(([, source]) => source.problems ?? []);
-    const [first] = problems;
-    return {
-      ...map,
-      ...(first && {
-        problems: {
-          ...first,
-          list: [...new Set(problems.flatMap(({list}) => list))],
-        },
-      }),
-    };
+    const problems = mergeProblems(
+      broken.flatMap(([, source]) => source.problems ?? []),
+    );
+    return {...map, ...(problems && {problems})};
   },
 };
 
