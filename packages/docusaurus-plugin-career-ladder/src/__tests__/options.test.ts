@@ -90,8 +90,8 @@ describe('options', () => {
   it('name lint rules that exist', () => {
     expect(() => validated({lint: {'mising-href': 'warn', '{x}': 'warn'}}))
       .toThrowErrorMatchingInlineSnapshot(`
-      "Unknown rule "mising-href" in "lint". Did you mean "missing-href"? Known rules: missing-href, mixed-links, pasted-link, trailing-slash, dead-end, same-title, shared-link, skipped-level, missing-translation, unequal-next, conflicting-titles, one-way-switch, unreached-role, unused-shared-file, deprecated-target and 4 more.
-      Unknown rule "{x}" in "lint". Known rules: dead-end, mixed-links, same-title, pasted-link, shared-link, unequal-next, missing-href, skipped-level, one-way-switch, trailing-slash, unreached-role, placeholder-link, deprecated-target, conflicting-titles, equal-across-steps and 4 more."
+      "Unknown rule "mising-href" in "lint". Did you mean "missing-href"? Known rules: missing-href, mixed-links, pasted-link, trailing-slash, dead-end, same-title, shared-link, skipped-level, vague-words, missing-expectation, missing-translation, unequal-next, conflicting-titles, one-way-switch, unreached-role and 9 more.
+      Unknown rule "{x}" in "lint". Known rules: dead-end, mixed-links, same-title, pasted-link, shared-link, unequal-next, vague-words, missing-href, skipped-level, one-way-switch, trailing-slash, unreached-role, placeholder-link, deprecated-target, unused-competency and 9 more."
     `);
   });
 
