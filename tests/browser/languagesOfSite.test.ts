@@ -26,9 +26,9 @@ const sameInEnglish: Record<string, string[]> = {
   ar: ['Lapwing', 'English', 'Deutsch', 'العربية', 'Search'],
 };
 
-/** Words of the Arabic site that are not in Arabic letters: names, what they are made of, and what Docusaurus calls feeds. */
+/** Words of the Arabic site that are not in Arabic letters: names, what they are made of, what Docusaurus calls feeds, and earlier titles, which are ids. */
 const namesInLatin =
-  /^Search$|Lapwing( Instruments)?|Career Ladder( for Docusaurus)?|Docusaurus|English|Deutsch|HTML|JavaScript|MDX|SVG|(RSS|Atom|JSON) Feed/g;
+  /^Search$|Lapwing( Instruments)?|Career Ladder( for Docusaurus)?|Docusaurus|English|Deutsch|HTML|JavaScript|MDX|SVG|CSV|Lead developer|Security architect|(RSS|Atom|JSON) Feed/g;
 
 const browser = useBrowser();
 const locales = ['de', 'ar'];

@@ -1,3 +1,4 @@
+// The German is meant: cspell:ignore Laufbahnen Rollen
 import {organizeFiles} from '../../resolve/__tests__/organizeFiles';
 import type {LadderView} from '../../view/types';
 import {linkToPages} from '../linkToPages';

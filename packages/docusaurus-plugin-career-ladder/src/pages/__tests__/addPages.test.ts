@@ -1,3 +1,4 @@
+// The German is meant: cspell:ignore Sicherheit Leitung
 import {createSite, removeSites} from '../../__tests__/site';
 import {terminal, watchTerminal} from '../../__tests__/terminal';
 import type {Options} from '../../options';
