@@ -8,10 +8,12 @@ import {codeTheme} from './src/codeTheme';
  * - `HANDBOOK_BUNDLER`: `faster` (default) or `webpack`.
  * - `HANDBOOK_V4`: `true` (default) or `false`: whether to behave like the next major version of Docusaurus.
  * - `HANDBOOK_BASE_URL`: where the site is served, `/` by default.
+ * - `HANDBOOK_CAREERS`: `true` (default) or `false`: whether each track and role has a page of its own, and a search finds it.
  */
 const webpack = process.env.HANDBOOK_BUNDLER === 'webpack';
 const v4 = process.env.HANDBOOK_V4 !== 'false';
 const baseUrl = process.env.HANDBOOK_BASE_URL ?? '/';
+const careers = process.env.HANDBOOK_CAREERS !== 'false';
 
 /** What the site is called. Docusaurus asks the configuration itself for this, once for each language. */
 const names = {
@@ -74,12 +76,12 @@ const config: Config = {
   plugins: [
     [
       'docusaurus-plugin-career-ladder',
-      {download: 'asked', routeBasePath: 'careers'},
+      {download: 'asked', routeBasePath: careers && 'careers'},
     ],
   ],
   themes: [
     'docusaurus-theme-career-ladder',
-    [
+    careers && [
       '@easyops-cn/docusaurus-search-local',
       {
         language: ['en', 'de', 'ar'],
@@ -99,7 +101,7 @@ const config: Config = {
       items: [
         {type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook'},
         {type: 'docSidebar', sidebarId: 'jobs', label: 'Jobs'},
-        {to: '/careers', label: 'Careers'},
+        ...(careers ? [{to: '/careers', label: 'Careers'}] : []),
         {to: '/notes', label: 'Notes'},
         {type: 'localeDropdown', position: 'right'},
       ],

@@ -11,6 +11,7 @@ function changed(
 ): Variant {
   return {
     ...variants.faster,
+    careers: false,
     name,
     edit: async (folder) => {
       const data = path.join(folder, 'ladders', file);

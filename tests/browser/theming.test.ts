@@ -26,6 +26,7 @@ const ownStyles = `
 function withOwnStyles(variant: Variant): Variant {
   return {
     ...variant,
+    careers: false,
     name: `${variant.name}-own-styles`,
     // English alone: nothing here depends on a language.
     languages: ['en'],

@@ -28,6 +28,7 @@ const hrefs = [
 /** The handbook with one more page, which draws a ladder of eight roles. */
 export const withLadder: Variant = {
   ...variants.faster,
+  careers: false,
   name: 'with-ladder',
   edit: async (folder) => {
     const roles = markerTitles.map((title, index) => ({
@@ -57,6 +58,7 @@ export const withLadder: Variant = {
 /** The handbook without any ladder; the page of the other variant holds the same links as a list. */
 export const withoutLadder: Variant = {
   ...variants.faster,
+  careers: false,
   name: 'without-ladder',
   edit: async (folder) => {
     for (const place of ['docs', 'blog', 'src/pages']) {
@@ -84,6 +86,7 @@ export const withoutLadder: Variant = {
 /** The same without the plugin and the theme. */
 export const withoutTheme: Variant = {
   ...variants.faster,
+  careers: false,
   name: 'without-theme',
   edit: async (folder) => {
     await withoutLadder.edit?.(folder);
@@ -93,9 +96,7 @@ export const withoutTheme: Variant = {
       file,
       config
         .replace(/\[\s*'docusaurus-plugin-career-ladder',[^\]]*\],?/, '')
-        .replace(/'docusaurus-theme-career-ladder',?/, '')
-        // A link to the pages that the plugin makes.
-        .replace(/^ *\{to: '\/careers'.*\n/gm, ''),
+        .replace(/'docusaurus-theme-career-ladder',?/, ''),
     );
   },
 };
