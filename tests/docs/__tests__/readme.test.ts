@@ -49,7 +49,11 @@ describe('the README', () => {
         writeFile(
           path.join(
             folder,
-            text.includes('roles:') ? `${index}.yml` : '_organization.yml',
+            text.includes('roles:')
+              ? `${index}.yml`
+              : text.includes('levels:')
+                ? '_organization.yml'
+                : `_${index}.yml`,
           ),
           text,
         ),
