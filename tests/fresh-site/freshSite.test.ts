@@ -146,7 +146,7 @@ async function addLadder(site: string, extension: 'js' | 'ts'): Promise<void> {
     config,
     text.replace(
       /^ {2}presets: \[/m,
-      "  plugins: ['docusaurus-plugin-career-ladder'],\n  themes: ['docusaurus-theme-career-ladder'],\n  presets: [",
+      "  plugins: [['docusaurus-plugin-career-ladder', {routeBasePath: 'careers'}]],\n  themes: ['docusaurus-theme-career-ladder'],\n  presets: [",
     ),
   );
   await mkdir(path.join(site, 'ladders'));
@@ -158,6 +158,11 @@ roles:
   - {title: Apprentice, level: trainee, next: baker}
   - {title: Baker, level: journeyman, next: master-baker}
   - {title: Master Baker, level: master}
+competencies: [Dough]
+expectations:
+  dough:
+    journeyman: Kneads it *by ear*.
+    master: Knows [each flour](/docs/careers) by its smell.
 `,
   );
   await writeFile(
@@ -167,6 +172,10 @@ roles:
   await writeFile(
     path.join(site, 'docs/comparison.mdx'),
     '# Comparison\n\n<CareerMap />\n\n<EquivalenceTable />\n',
+  );
+  await writeFile(
+    path.join(site, 'docs/expected.mdx'),
+    '# Expected\n\n<CompetencyMatrix track="bakery" />\n\n<LevelChange from="bakery#apprentice" />\n\n<RoleExpectations role="bakery#baker" />\n',
   );
 }
 
@@ -218,6 +227,16 @@ async function expectDrawn(site: string): Promise<void> {
   const [table = ''] =
     /<table class="?career-ladder-table.*?<\/table>/s.exec(comparison) ?? [];
   expect(titles.filter((title) => !table.includes(`>${title}<`))).toEqual([]);
+  const expected = await htmlOf(site, 'expected');
+  // In the matrix, in the comparison of an apprentice with a baker, and in what is expected of a baker.
+  expect(expected.match(/<em>by ear<\/em>/g)).toHaveLength(3);
+  expect(expected.match(/>each flour<\/a>/g)).toHaveLength(1);
+  const role = await readFile(
+    path.join(site, 'build/careers/bakery/baker/index.html'),
+    'utf8',
+  );
+  // What is expected, and what no longer is at the next step.
+  expect(role.match(/<em>by ear<\/em>/g)).toHaveLength(2);
 }
 
 async function htmlOf(site: string, page: string): Promise<string> {

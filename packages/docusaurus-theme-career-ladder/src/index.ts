@@ -1,6 +1,6 @@
 import type {Plugin} from '@docusaurus/types';
 
-/** The theme: the components behind `<CareerLadder/>`, `<CareerMap/>`, `<EquivalenceTable/>` and `<RoleLink/>`. It has no options. */
+/** The theme: the components behind the tags, and the pages of tracks and roles. It has no options. */
 export default function themeCareerLadder(): Plugin {
   return {
     name: 'docusaurus-theme-career-ladder',
