@@ -166,8 +166,7 @@ describe.each(modes)(
   },
 );
 
-/** The pages of one language. */
-/** Of the generated pages only one of each kind: they draw by the hundred what the written ones draw. */
+/** The pages of one language; of the generated ones only one of each kind, as they draw by the hundred what the written ones draw. */
 async function pagesWithLadders(folder: string): Promise<string[]> {
   const pages = await crawl(folder);
   return pages

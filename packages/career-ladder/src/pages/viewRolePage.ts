@@ -6,7 +6,6 @@ import {viewLevelChange} from '../view/change/viewLevelChange';
 import {viewRoleExpectations} from '../view/expected/viewRoleExpectations';
 import {noteAbout} from '../view/linkNote';
 import {renderedLadder} from '../view/renderedLadder';
-import type {LadderView} from '../view/types';
 import {viewNeighborhood} from '../view/viewNeighborhood';
 import {fill} from '../words/fill';
 import {breadcrumbsTo, type PageContext} from './context';
@@ -55,7 +54,7 @@ export function viewRolePage(
     ladder: {
       id: 'ladder',
       title: words.standingSection,
-      view: withoutWordsOf(role, renderedLadder(ladder)),
+      view: renderedLadder(ladder),
       words: sentences,
     },
     ...expectedIn(role, context),
@@ -111,14 +110,4 @@ function changesAfter(
   return changes.length === 0
     ? {}
     : {changes: {id: 'changes', title: words.changesSection, view}};
-}
-
-/** The page says them beside the ladder. */
-function withoutWordsOf(role: Role, ladder: LadderView): LadderView {
-  return {
-    ...ladder,
-    roles: ladder.roles.map((card) =>
-      card.id === role.id ? {...card, words: []} : card,
-    ),
-  };
 }

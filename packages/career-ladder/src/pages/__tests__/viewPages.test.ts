@@ -1,6 +1,5 @@
 // The German is meant: cspell:ignore Laufbahnen Rollen
 import {organizeFiles} from '../../resolve/__tests__/organizeFiles';
-import type {LadderView} from '../../view/types';
 import {linkToPages} from '../linkToPages';
 import type {IndexPageView, Page, RolePageView, TrackPageView} from '../types';
 import {viewPages} from '../viewPages';
@@ -134,17 +133,6 @@ it('the page of a role says where it stands', () => {
   expect(ladder.words).toEqual(['Equal to Head in pay.']);
   expect(ladder.view.around).toBe('staff-counsel');
   expect(ladder.view.whole?.href).toBe('/careers/legal/counsel');
-});
-
-it('what the page says of its role is not said once more on its card', () => {
-  const wordsOn = (view: LadderView) =>
-    view.roles.find(({id}) => id === 'staff-counsel')?.words;
-  expect(wordsOn(pageAt('/legal/counsel').ladder.view)).toEqual([
-    'Equal to Head in pay.',
-  ]);
-  expect(wordsOn(pageAt('/legal/counsel/staff-counsel').ladder.view)).toEqual(
-    [],
-  );
 });
 
 it('the page of a role leads to its job page, if it has one', () => {

@@ -28,7 +28,10 @@ export default function Role({page}: Props): ReactNode {
         </p>
       )}
       <Section section={ladder}>
-        {ladder.words.length > 0 && <p>{ladder.words.join(' ')}</p>}
+        {/* For who looks at the picture; a screen reader is told of it by the role's card. */}
+        {ladder.words.length > 0 && (
+          <p aria-hidden="true">{ladder.words.join(' ')}</p>
+        )}
         <CareerLadder ladder={ladder.view} />
       </Section>
       {expected && (
