@@ -81,6 +81,26 @@ export function eightRoles(mark = '') {
   };
 }
 
+/** What four competencies expect at each of the levels of the eight roles: a sentence each. */
+export function whatIsExpected() {
+  const titles = ['Craft', 'Delivery', 'Judgement', 'Teaching'];
+  const levels = [...new Set(roles.map(({level}) => level))];
+  return {
+    competencies: titles,
+    expectations: Object.fromEntries(
+      titles.map((title) => [
+        slug(title),
+        Object.fromEntries(
+          levels.map((level) => [
+            level,
+            `Shows in ${slug(title)} what a team needs of somebody at the level ${level}.`,
+          ]),
+        ),
+      ]),
+    ),
+  };
+}
+
 /** The roles of a ladder of any length; each links to a page of its own. */
 export function steps(count) {
   return Array.from({length: count}, (_, index) => ({

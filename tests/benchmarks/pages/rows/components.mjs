@@ -4,6 +4,7 @@ import {
   listOfLinks,
   otherPages,
   page,
+  whatIsExpected,
 } from '../handbook.mjs';
 import {figure, kilobytes} from '../report.mjs';
 import {builtSite} from '../site.mjs';
@@ -40,14 +41,30 @@ const components = [
   {
     name: '`<EquivalenceTable/>` of two tracks',
     page: 'table',
-    content: '<EquivalenceTable />',
+    content: "<EquivalenceTable tracks={['development', 'security']} />",
     class: 'career-ladder-table',
   },
   {
     name: '`<CareerMap/>` of two tracks',
     page: 'map',
-    content: '<CareerMap />',
+    content: "<CareerMap tracks={['development', 'security']} />",
     class: 'career-map',
+  },
+  {
+    name: '`<CompetencyMatrix/>` of four competencies and eight levels',
+    page: 'matrix',
+    content: '<CompetencyMatrix track="expecting" />',
+  },
+  {
+    name: '`<LevelChange/>` of two roles',
+    page: 'change',
+    content:
+      '<LevelChange from="expecting#senior-developer" to="expecting#staff-developer" />',
+  },
+  {
+    name: '`<RoleExpectations/>`',
+    page: 'expected',
+    content: '<RoleExpectations role="expecting#staff-developer" />',
   },
 ];
 
@@ -141,7 +158,11 @@ function site(bundler) {
     name: `components-${bundler}`,
     bundler,
     options: {download: 'asked'},
-    ladders: {development, security},
+    ladders: {
+      development,
+      security,
+      expecting: {...eightRoles(' of All'), ...whatIsExpected()},
+    },
     docs: {
       ...otherPages(),
       ...Object.fromEntries(
