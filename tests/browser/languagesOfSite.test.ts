@@ -20,6 +20,8 @@ const sameInEnglish: Record<string, string[]> = {
     'Deutsch',
     'العربية',
     'Firmware',
+    'Software',
+    '(Software)',
     'Winter',
     'Search',
   ],
