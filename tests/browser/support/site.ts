@@ -45,6 +45,7 @@ export const variants = {
   },
   webpackV4: {
     name: 'webpack-v4',
+    careers: false,
     bundler: 'webpack',
     v4: true,
     baseUrl: '/acme/handbook/',
@@ -52,6 +53,7 @@ export const variants = {
   },
   fasterV3: {
     name: 'faster-v3',
+    careers: false,
     bundler: 'faster',
     v4: false,
     baseUrl: '/',

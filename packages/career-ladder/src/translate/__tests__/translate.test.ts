@@ -351,7 +351,7 @@ describe("a site's own words", () => {
     expect(said).toMatchInlineSnapshot(`
       "2 errors and 1 warning in 1 file
 
-      i18n/de/ladders/_interface.json:2:3  warning: The interface has no message "hear". Known messages: here, edit, needs, guest, equal, whole, draft, label, facts, lateral, arrival, terminal, planned, replaced, download and 39 more. [unknown-message]
+      i18n/de/ladders/_interface.json:2:3  warning: The interface has no message "hear". Known messages: here, edit, needs, guest, equal, whole, draft, label, facts, lateral, pages, arrival, terminal, rolePage, jobPage and 59 more. [unknown-message]
       i18n/de/ladders/_interface.json:5:11  error: The message "here" has no text. The form is {"here": {"message": "You are here"}}. [wrong-message]
       i18n/de/ladders/_interface.json:7:16  error: The message "promotion" has nothing to put in the place of "{role}". Did you mean "roles"? Known places: roles. [wrong-message]"
     `);
