@@ -14,7 +14,8 @@ export async function readMatrix(file) {
     const {text, cells} = await page.evaluate(() => {
       const {body} = globalThis.document;
       body
-        .querySelectorAll('script, style')
+        // The link to a cell is no text of it.
+        .querySelectorAll('script, style, .career-matrix__link')
         .forEach((element) => element.remove());
       return {
         text: body.textContent,
