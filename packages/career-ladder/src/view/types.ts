@@ -372,11 +372,13 @@ export interface ExpectedThemeView {
 export interface ExpectedCompetencyView {
   id: string;
   title: string;
+  /** Where all that is expected comes from, in words; absent for the track's own, and where not all comes from one file. */
+  origin?: string;
   expectations: OriginatedExpectationView[];
 }
 
 export interface OriginatedExpectationView extends ExpectationView {
-  /** Where it comes from, in words; absent for the track's own. */
+  /** Where it comes from, in words; absent for the track's own, and where the competency says it. */
   origin?: string;
 }
 

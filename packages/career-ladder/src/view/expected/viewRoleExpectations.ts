@@ -1,7 +1,20 @@
-import type {Organization, RoleKey} from '../../organization';
+import type {
+  Expectation,
+  Organization,
+  RoleKey,
+  Track,
+} from '../../organization';
 import {fill} from '../../words/fill';
-import {languageFor, type LanguageOptions} from '../../words/language';
-import type {ExpectedThemeView, RoleExpectationsView} from '../types';
+import {
+  type Language,
+  languageFor,
+  type LanguageOptions,
+} from '../../words/language';
+import type {
+  ExpectedCompetencyView,
+  ExpectedThemeView,
+  RoleExpectationsView,
+} from '../types';
 import {byTheme} from './byTheme';
 import {expectedOf} from './expectedOf';
 import {originOf} from './originOf';
@@ -24,19 +37,7 @@ export function viewRoleExpectations(
     ({theme, competencies}): ExpectedThemeView[] => {
       const shown = competencies.flatMap(({id, title}) => {
         const found = expectations.get(id);
-        return found
-          ? {
-              id,
-              title,
-              expectations: found.map((expectation) => {
-                const origin = originOf(expectation, track, language);
-                return {
-                  ...viewExpectation(expectation),
-                  ...(origin !== undefined && {origin}),
-                };
-              }),
-            }
-          : [];
+        return found ? {id, title, ...viewFound(found, track, language)} : [];
       });
       return shown.length === 0
         ? []
@@ -52,5 +53,26 @@ export function viewRoleExpectations(
       examples: language.words.expectedExamples,
     }),
     themes,
+  };
+}
+
+/** An origin that all of them have is said once. */
+function viewFound(
+  found: readonly Expectation[],
+  track: Track,
+  language: Language,
+): Pick<ExpectedCompetencyView, 'origin' | 'expectations'> {
+  const origins = found.map((one) => originOf(one, track, language));
+  const [first, ...others] = new Set(origins);
+  const isShared = others.length === 0;
+  return {
+    ...(isShared && first !== undefined && {origin: first}),
+    expectations: found.map((expectation, index) => {
+      const origin = origins[index];
+      return {
+        ...viewExpectation(expectation),
+        ...(!isShared && origin !== undefined && {origin}),
+      };
+    }),
   };
 }

@@ -20,27 +20,28 @@ export default function RoleExpectations({expectations}: Props): ReactNode {
             </p>
           )}
           <ul>
-            {theme.competencies.map(({id, title, expectations: expected}) => (
-              <li key={id} data-competency={id}>
-                {title}
+            {theme.competencies.map((competency) => (
+              <li key={competency.id} data-competency={competency.id}>
+                {competency.title} <Origin text={competency.origin} />
                 <ul>
-                  {expected.map(({text, origin, examples}, place) => (
-                    <li key={place}>
-                      <Text text={text} />{' '}
-                      {origin && <small>{`(${origin})`}</small>}
-                      {examples && (
-                        <small>
-                          <br />
-                          {before}{' '}
-                          {examples.map((example, nth) => (
-                            <Fragment key={nth}>
-                              <Text text={example} />{' '}
-                            </Fragment>
-                          ))}
-                        </small>
-                      )}
-                    </li>
-                  ))}
+                  {competency.expectations.map(
+                    ({text, origin, examples}, place) => (
+                      <li key={place}>
+                        <Text text={text} /> <Origin text={origin} />
+                        {examples && (
+                          <small>
+                            <br />
+                            {before}{' '}
+                            {examples.map((example, nth) => (
+                              <Fragment key={nth}>
+                                <Text text={example} />{' '}
+                              </Fragment>
+                            ))}
+                          </small>
+                        )}
+                      </li>
+                    ),
+                  )}
                 </ul>
               </li>
             ))}
@@ -49,4 +50,8 @@ export default function RoleExpectations({expectations}: Props): ReactNode {
       ))}
     </section>
   );
+}
+
+function Origin({text}: {text: string | undefined}): ReactNode {
+  return text && <small>{`(${text})`}</small>;
 }

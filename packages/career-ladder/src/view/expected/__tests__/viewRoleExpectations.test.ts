@@ -84,11 +84,11 @@ describe('viewRoleExpectations', () => {
               {
                 "expectations": [
                   {
-                    "origin": "All tracks",
                     "text": "Cares.",
                   },
                 ],
                 "id": "care",
+                "origin": "All tracks",
                 "title": "Care",
               },
             ],

@@ -30,7 +30,8 @@ const expectations: RoleExpectationsView = {
         {
           id: 'care',
           title: 'Care',
-          expectations: [{text: 'Cares.', origin: 'All tracks'}],
+          origin: 'All tracks',
+          expectations: [{text: 'Cares.'}],
         },
       ],
     },
@@ -60,6 +61,14 @@ it('is a section that is called by its role', () => {
   expect(within(section).getByText('Craft').tagName).toBe('STRONG');
 });
 
+it('says once where all of a competency comes from', () => {
+  const {container} = render(
+    inSite(<RoleExpectations expectations={expectations} />),
+  );
+  const care = container.querySelector('[data-competency="care"]');
+  expect(care?.textContent).toBe('Care (All tracks)Cares. ');
+});
+
 it('lists what is expected of each competency, with where it comes from and with examples', () => {
   const {container} = render(
     inSite(<RoleExpectations expectations={expectations} />),
@@ -70,7 +79,7 @@ it('lists what is expected of each competency, with where it comes from and with
   expect(texts).toEqual([
     'Models threats. For example: The login review.',
     'Draws them. (All engineers)',
-    'Cares. (All tracks)',
+    'Cares.',
   ]);
 });
 
