@@ -92,7 +92,7 @@ describe.each(['javascript', 'typescript'])('a new site in %s', (language) => {
       // It found something, so that it fails.
       await expect(
         run('npx', [...command.split(' '), 'check', '--json'], inSite),
-      ).rejects.toThrow('"missing-href"');
+      ).rejects.toThrow('"level-without-expectations"');
     }
     expect(
       await run(
