@@ -12,6 +12,8 @@ function changed(
   return {
     ...variants.faster,
     careers: false,
+    // English alone: nothing here depends on a language.
+    languages: ['en'],
     name,
     edit: async (folder) => {
       const data = path.join(folder, 'ladders', file);
