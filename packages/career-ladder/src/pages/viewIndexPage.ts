@@ -1,6 +1,7 @@
 import {readMarkdown} from '../markdown/readMarkdown';
 import {fill} from '../words/fill';
-import {breadcrumbsTo, type PageContext} from './context';
+import {breadcrumbsTo} from './breadcrumbs';
+import type {PageContext} from './context';
 import {pageAddress} from './pageAddress';
 import type {IndexPageView} from './types';
 

@@ -8,7 +8,8 @@ import {noteAbout} from '../view/linkNote';
 import {renderedLadder} from '../view/renderedLadder';
 import {viewNeighborhood} from '../view/viewNeighborhood';
 import {fill} from '../words/fill';
-import {breadcrumbsTo, type PageContext} from './context';
+import {breadcrumbsTo} from './breadcrumbs';
+import type {PageContext} from './context';
 import {pageAddress} from './pageAddress';
 import type {RolePageView} from './types';
 

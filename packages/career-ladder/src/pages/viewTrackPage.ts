@@ -4,7 +4,8 @@ import type {Track} from '../organization';
 import {viewCompetencyMatrix} from '../view/matrix/viewCompetencyMatrix';
 import {renderedLadder} from '../view/renderedLadder';
 import {viewLadder} from '../view/viewLadder';
-import {breadcrumbsTo, type PageContext} from './context';
+import {breadcrumbsTo} from './breadcrumbs';
+import type {PageContext} from './context';
 import type {TrackPageView} from './types';
 
 /** The page of a track: its whole ladder, and what is expected at each level. */

@@ -3,6 +3,7 @@ import {error} from '../problems/error';
 import type {SourceDocument} from '../read/sourceDocument';
 import {partialFile, sharedFile, trackFile} from './definitions/file';
 import {carryKnownKeys, explain} from './explain';
+import {isKeyed} from './isKeyed';
 import {isShared} from './isShared';
 import {meantIssues} from './meant';
 import {salvage} from './salvage';
@@ -61,8 +62,4 @@ export function checkShape(document: SourceDocument): CheckedShape {
     ),
     incomplete,
   };
-}
-
-export function isKeyed(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

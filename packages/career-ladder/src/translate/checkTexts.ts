@@ -2,7 +2,7 @@ import type {Problem} from '../organization';
 import {error} from '../problems/error';
 import type {SourceDocument} from '../read/sourceDocument';
 import {translationFile} from '../schema/definitions/translation';
-import {isKeyed} from '../schema/checkShape';
+import {isKeyed} from '../schema/isKeyed';
 import {carryKnownKeys, explain} from '../schema/explain';
 import {meantIssues} from '../schema/meant';
 import {salvage} from '../schema/salvage';

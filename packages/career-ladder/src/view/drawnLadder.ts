@@ -1,6 +1,7 @@
 import {layout} from '../layout/layout';
 import type {Cell, Layout, LayoutRole} from '../layout/types';
 import type {Move, Organization, Role, RoleKey, Track} from '../organization';
+import {trackOf} from '../resolve/keys';
 import type {Language} from '../words/language';
 import {levelsOf} from '../resolve/levels';
 import {cardOf, type Card} from './card';
@@ -122,7 +123,7 @@ function finder(tracks: Track[]): DrawnLadder['find'] {
   const homes = new Map(tracks.map((track) => [track.id, track]));
   const rolesOf = new Map<string, Map<RoleKey, Role>>();
   return (key) => {
-    const id = key.slice(0, key.indexOf('#'));
+    const id = trackOf(key);
     const home = homes.get(id);
     if (!home) {
       return undefined;

@@ -2,6 +2,7 @@ import {knownNames} from '../names/knownNames';
 import type {Problem} from '../organization';
 import {error} from '../problems/error';
 import type {SourceDocument} from '../read/sourceDocument';
+import {isKeyed} from '../schema/isKeyed';
 import {english, type MessageId, type Words} from './english';
 import {holesOf} from './fill';
 
@@ -62,8 +63,4 @@ function unknownHoles(text: string, id: MessageId): string[] {
       (name) =>
         `The message "${id}" has nothing to put in the place of "{${name}}". ${knownNames('places', name, known)}`,
     );
-}
-
-function isKeyed(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

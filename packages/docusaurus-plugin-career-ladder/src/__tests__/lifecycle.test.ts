@@ -89,7 +89,6 @@ expectations: {patience: {agent: Listens first.}}
           id: 'support',
           roles: ['agent', 'lead'],
           levels: true,
-          expectations: true,
           expected: ['agent'],
           competencies: ['patience'],
         },

@@ -9,9 +9,7 @@ export interface TrackNames {
   roles?: string[];
   /** Some of them have a level. */
   levels?: true;
-  /** Something is expected in some of them. */
-  expectations?: true;
-  /** The ids of these. */
+  /** Ids of the roles in which something is expected; absent where the track expects nothing. */
   expected?: string[];
   /** Ids of its competencies, where it expects something. */
   competencies?: string[];
@@ -83,7 +81,6 @@ function namesInTrack({
   const promoted = own.filter(({key}) => leading.has(key));
   return {
     ...(expectations.length > 0 && {
-      expectations: true,
       expected: idsOf(own.filter(({level = ''}) => levels.has(level))),
       competencies: idsOf(competencies),
     }),

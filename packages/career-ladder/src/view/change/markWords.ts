@@ -1,7 +1,7 @@
 import {diffArrays} from 'diff';
 import {joinText} from '../../markdown/joinText';
 import type {TextElementView, TextView} from '../types';
-import {plainText, type Word} from './words';
+import {flatText, type Word} from './words';
 
 /** A text as it is shown, and its words. */
 export interface ReadWords {
@@ -38,14 +38,14 @@ export function markWords(
   };
 }
 
-/** Where marked words begin and end in the plain text. */
+/** Where marked words begin and end in the flat text. */
 type Span = readonly [start: number, end: number];
 
 function spanOf(words: readonly Word[]): Span {
   return [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
 }
 
-/** @param start where the text begins in the plain text of the whole */
+/** @param start where the text begins in the flat text of the whole */
 function mark(
   text: TextView,
   spans: readonly Span[],
@@ -64,7 +64,7 @@ function mark(
   return joinText(
     text.flatMap((part) => {
       const marked = mark(part, spans, tag, at);
-      at += plainText(part).length;
+      at += flatText(part).length;
       return marked;
     }),
   );

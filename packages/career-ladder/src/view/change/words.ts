@@ -1,6 +1,6 @@
 import type {TextView} from '../types';
 
-/** A word or a sign of a text, and where it stands in its plain text. */
+/** A word or a sign of a text, and where it stands in its flat text. */
 export interface Word {
   word: string;
   start: number;
@@ -11,7 +11,7 @@ export interface Word {
 
 /** Parts a text into words and signs, as its language does: in some, no spaces stand between words. */
 export function wordsOf(text: TextView, segmenter: Intl.Segmenter): Word[] {
-  return [...segmenter.segment(plainText(text))].flatMap(
+  return [...segmenter.segment(flatText(text))].flatMap(
     ({segment, index, isWordLike}) =>
       segment.trim() === ''
         ? []
@@ -26,15 +26,15 @@ export function wordsOf(text: TextView, segmenter: Intl.Segmenter): Word[] {
   );
 }
 
-/** A text without its formatting; blocks end with a line. */
-export function plainText(text: TextView): string {
+/** A text without its formatting, letter by letter, so that a place in it is a place in the text; blocks end with a line. */
+export function flatText(text: TextView): string {
   if (typeof text === 'string') {
     return text;
   }
   if ('tag' in text) {
-    return plainText(text.text ?? '') + (blocks.has(text.tag) ? '\n' : '');
+    return flatText(text.text ?? '') + (blocks.has(text.tag) ? '\n' : '');
   }
-  return text.map(plainText).join('');
+  return text.map(flatText).join('');
 }
 
 const blocks: ReadonlySet<string> = new Set(['p', 'li', 'ul', 'ol', 'br']);

@@ -6,6 +6,7 @@ import type {
   Role,
   Track,
 } from '../../organization';
+import {trackOf} from '../../resolve/keys';
 
 /** A role, and what its track expects at its level. */
 export interface ExpectedOfRole {
@@ -20,7 +21,7 @@ export function expectedOf(
   {tracks}: Organization,
   key: RoleKey,
 ): ExpectedOfRole | undefined {
-  const track = tracks.find(({id}) => id === key.slice(0, key.indexOf('#')));
+  const track = tracks.find(({id}) => id === trackOf(key));
   const role = track?.roles.find((one) => one.key === key);
   return (
     track &&

@@ -16,6 +16,7 @@ import type {
   RoleExpectationsView,
 } from '../types';
 import {byTheme} from './byTheme';
+import {commonOrigin} from './commonOrigin';
 import {expectedOf} from './expectedOf';
 import {originOf} from './originOf';
 import {viewExpectation} from './viewExpectation';
@@ -56,22 +57,20 @@ export function viewRoleExpectations(
   };
 }
 
-/** An origin that all of them have is said once. */
 function viewFound(
   found: readonly Expectation[],
   track: Track,
   language: Language,
 ): Pick<ExpectedCompetencyView, 'origin' | 'expectations'> {
   const origins = found.map((one) => originOf(one, track, language));
-  const [first, ...others] = new Set(origins);
-  const isShared = others.length === 0;
+  const common = commonOrigin(origins);
   return {
-    ...(isShared && first !== undefined && {origin: first}),
+    ...(common !== undefined && {origin: common}),
     expectations: found.map((expectation, index) => {
-      const origin = origins[index];
+      const origin = common === undefined ? origins[index] : undefined;
       return {
         ...viewExpectation(expectation),
-        ...(!isShared && origin !== undefined && {origin}),
+        ...(origin !== undefined && {origin}),
       };
     }),
   };

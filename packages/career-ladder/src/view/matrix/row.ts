@@ -1,6 +1,7 @@
 import {readMarkdown} from '../../markdown/readMarkdown';
 import type {Competency, Track} from '../../organization';
 import type {Language} from '../../words/language';
+import {commonOrigin} from '../expected/commonOrigin';
 import {originOf} from '../expected/originOf';
 import {viewExpectation} from '../expected/viewExpectation';
 import type {ExpectationView, MatrixCompetencyView} from '../types';
@@ -36,24 +37,22 @@ export function originsOf(rows: readonly MatrixRow[]): string[] {
   return [...new Set(found.flatMap(({origin}) => origin ?? []))];
 }
 
-/** An origin that all expectations of the competency have is said once, beside its title. */
 export function viewRow(
   {competency: {id, title, description}, cells}: MatrixRow,
   origins: readonly string[],
 ): MatrixCompetencyView {
-  const [first, ...others] = new Set(cells.flat().map(({origin}) => origin));
-  const isShared = others.length === 0;
+  const common = commonOrigin(cells.flat().map(({origin}) => origin));
   return {
     id,
     title,
     ...(description !== undefined && {
       description: readMarkdown(description).text,
     }),
-    ...(isShared && indexOf(first, origins)),
+    ...indexOf(common, origins),
     cells: cells.map((cell) =>
       cell.map(({expectation, origin}) => ({
         ...expectation,
-        ...(!isShared && indexOf(origin, origins)),
+        ...(common === undefined && indexOf(origin, origins)),
       })),
     ),
   };

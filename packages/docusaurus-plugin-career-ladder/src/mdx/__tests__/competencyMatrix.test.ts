@@ -6,8 +6,13 @@ import {compiledTags, handbook, messageOf} from './compile';
 const instance: Instance = {
   ...handbook,
   names: () => [
-    {id: 'security', roles: ['engineer'], expectations: true, download: true},
-    {id: 'development', roles: ['developer'], expectations: true},
+    {
+      id: 'security',
+      roles: ['engineer'],
+      expected: ['engineer'],
+      download: true,
+    },
+    {id: 'development', roles: ['developer'], expected: ['developer']},
     {id: 'sales', roles: ['agent']},
     // Its data has never been good.
     {id: 'support'},

@@ -14,7 +14,6 @@ const handbook: Instance = {
       id: 'security',
       roles: ['lead', 'senior', 'staff'],
       aliases: {expert: 'staff'},
-      expectations: true,
       expected: ['senior', 'staff'],
       competencies: ['reviews', 'threats'],
       promoted: ['senior'],

@@ -1,5 +1,4 @@
 import {
-  type DownloadView,
   knownNames,
   type LadderView,
   renderedLadder,
@@ -8,6 +7,7 @@ import {
 import {emptyLadder} from '../../content/emptyLadder';
 import type {TrackNames} from '../../delivery/names';
 import {findRole, findRoleOfTrack, findTrack} from './find';
+import {isOffered} from './isOffered';
 import type {LiteralProps, Tag, TagRequest} from './tag';
 
 /** `<CareerLadder track="security"/>`: a track's ladder; with `role` in place of `track`, the part of it around a role. */
@@ -142,10 +142,6 @@ function toRender(
     ...renderedLadder(ladder),
     ...(props.legend !== 'false' && legend && {legend}),
     ...(props.outline !== 'false' && outline && {outline}),
-    ...(download && isOffered(download, props) && {download}),
+    ...(download && isOffered(download, props.download) && {download}),
   };
-}
-
-function isOffered({always}: DownloadView, {download}: View): boolean {
-  return download === undefined ? always === true : download === 'true';
 }

@@ -4,6 +4,7 @@ import {
   viewCompetencyMatrix,
 } from 'career-ladder';
 import {findTrack} from './find';
+import {isOffered} from './isOffered';
 import type {Tag} from './tag';
 
 /** `<CompetencyMatrix track="security"/>`: what a track expects, by competency and level. */
@@ -31,7 +32,7 @@ export const competencyMatrix: Tag = {
     }
     const found = findTrack(track, tracks, fail);
     // Of a track whose data has never been good, neither is known.
-    if (found.roles && !found.expectations) {
+    if (found.roles && !found.expected) {
       return fail(
         `The track "${found.id}" expects nothing. <CompetencyMatrix> shows competencies by level: give the track "competencies" and "expectations", or extend a shared file that has them.`,
       );
@@ -55,14 +56,13 @@ export const competencyMatrix: Tag = {
     {track = '', download: asked},
   ): CompetencyMatrixView {
     const offer = sheets[track];
-    const isOffered = asked === undefined ? offer?.always : asked === 'true';
     const problems = sources[track]?.problems;
     // It is missing only in development, while the track's data has never been good.
     const isKnown = organization.tracks.some(({id}) => id === track);
     const matrix = isKnown
       ? viewCompetencyMatrix(organization, track, {
           ...language,
-          ...(offer && isOffered && {download: offer.href}),
+          ...(offer && isOffered(offer, asked) && {download: offer.href}),
         })
       : emptyMatrix(track);
     return {...matrix, ...(problems && {problems})};

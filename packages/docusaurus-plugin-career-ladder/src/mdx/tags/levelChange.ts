@@ -56,7 +56,7 @@ function checkExpectations(
   tracks: TrackNames[],
   fail: (message: string) => never,
 ): void {
-  if (tracks.every(({roles, expectations}) => roles && !expectations)) {
+  if (tracks.every(({roles, expected}) => roles && !expected)) {
     const names = [...new Set(tracks.map(({id}) => `"${id}"`))];
     fail(
       `Nothing is expected yet in ${names.length > 1 ? 'the tracks' : 'the track'} ${names.join(' and ')}, so there is nothing to compare. Write "competencies" and "expectations" in the track or in a shared file, such as _organization.yml.`,
