@@ -1,8 +1,6 @@
-import {readFile} from 'node:fs/promises';
-import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {crawl} from './support/crawl';
-import {visit, withPage} from './support/page';
+import {loadedFiles} from './support/loadedFiles';
 import {useBrowser, useSite, type ServedSite} from './support/use';
 import {
   markerPage,
@@ -17,36 +15,6 @@ const browser = useBrowser();
 const ladder = useSite(withLadder);
 const plain = useSite(withoutLadder);
 const bare = useSite(withoutTheme);
-
-/** The scripts and style sheets that a page runs, without what it only fetches ahead for its links. */
-async function loadedFiles(
-  site: ServedSite,
-  page: string,
-): Promise<Map<string, string>> {
-  let paths: string[] = [];
-  await withPage(browser(), {}, async (opened) => {
-    await visit(opened, site.url + page);
-    paths = await opened.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .map((entry) => entry as PerformanceResourceTiming)
-        .filter(
-          ({name, initiatorType}) =>
-            (initiatorType === 'script' && name.endsWith('.js')) ||
-            name.endsWith('.css'),
-        )
-        .map(({name}) => new URL(name).pathname),
-    );
-  });
-  return new Map(
-    await Promise.all(
-      paths.map(
-        async (file) =>
-          [file, await readFile(path.join(site.folder, file), 'utf8')] as const,
-      ),
-    ),
-  );
-}
 
 function weight(files: Map<string, string>, extension: string): number {
   return [...files]
@@ -76,7 +44,7 @@ test('the titles of a track are in the HTML and in the chunks of the pages that 
 
   const inChunks: string[] = [];
   for (const {page} of pages.filter((other) => !inHtml.includes(other))) {
-    const files = await loadedFiles(ladder(), page);
+    const files = await loadedFiles(browser(), ladder(), page);
     expect(files.size).toBeGreaterThan(0);
     inChunks.push(
       ...[...files]
@@ -85,7 +53,7 @@ test('the titles of a track are in the HTML and in the chunks of the pages that 
     );
   }
   expect(inChunks).toEqual([]);
-  const own = await loadedFiles(ladder(), markerPage);
+  const own = await loadedFiles(browser(), ladder(), markerPage);
   expect(
     [...own.values()].some((text) => text.includes(markerTitles[0]!)),
   ).toBe(true);
@@ -95,7 +63,7 @@ test.each(['', 'ar/'])(
   'the page "%s…" without a ladder loads the same scripts whether or not another page has one',
   async (base) => {
     const scripts = async (site: ServedSite): Promise<[string, string][]> =>
-      [...(await loadedFiles(site, base + plainPage))]
+      [...(await loadedFiles(browser(), site, base + plainPage))]
         .filter(([file]) => file.endsWith('.js'))
         .map(([file, text]) => [comparable(file), comparable(text)]);
     expect(await scripts(ladder())).toEqual(await scripts(plain()));
@@ -104,15 +72,15 @@ test.each(['', 'ar/'])(
 
 test('a ladder of eight roles adds at most 3.9 KB of JavaScript to the same eight links', async () => {
   const added =
-    weight(await loadedFiles(ladder(), markerPage), '.js') -
-    weight(await loadedFiles(plain(), markerPage), '.js');
+    weight(await loadedFiles(browser(), ladder(), markerPage), '.js') -
+    weight(await loadedFiles(browser(), plain(), markerPage), '.js');
   expect(added).toBeLessThanOrEqual(3900);
 });
 
 test("the theme adds at most 3 KB to the site's style sheet", async () => {
   const added =
-    weight(await loadedFiles(ladder(), plainPage), '.css') -
-    weight(await loadedFiles(bare(), plainPage), '.css');
+    weight(await loadedFiles(browser(), ladder(), plainPage), '.css') -
+    weight(await loadedFiles(browser(), bare(), plainPage), '.css');
   expect(added).toBeGreaterThan(0);
   expect(added).toBeLessThanOrEqual(3000);
 });

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {careerPage} from './support/careerPage';
+import {loadedFiles} from './support/loadedFiles';
 import {allModes} from './support/modes';
 import {emulate, visit, withPage} from './support/page';
 import {variants} from './support/site';
@@ -93,26 +94,12 @@ describe('the comparison of Senior with what follows', () => {
 });
 
 test('what is expected in other roles is neither in the page nor in its scripts', async () => {
-  const scripts: string[] = [];
-  await withPage(browser(), {}, async (page) => {
-    await visit(page, site().url + careerPage);
-    scripts.push(
-      ...(await page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .map((entry) => entry as PerformanceResourceTiming)
-          // Without what is only fetched ahead for its links.
-          .filter(({initiatorType}) => initiatorType === 'script')
-          .map(({name}) => new URL(name).pathname)
-          .filter((name) => name.endsWith('.js')),
-      )),
-    );
-  });
-  const texts = await Promise.all(
-    [`${careerPage}/index.html`, ...scripts].map((file) =>
-      readFile(path.join(site().folder, file), 'utf8'),
-    ),
+  const files = await loadedFiles(browser(), site(), careerPage);
+  const html = await readFile(
+    path.join(site().folder, careerPage, 'index.html'),
+    'utf8',
   );
+  const texts = [html, ...files.values()];
   const has = (words: string) => texts.some((text) => text.includes(words));
   expect(has('Has made it a habit that teams keep up')).toBe(true);
   expect(has('Describes the attacker of ten years from now')).toBe(false);

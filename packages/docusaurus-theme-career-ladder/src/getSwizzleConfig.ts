@@ -44,6 +44,10 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: {eject: 'safe', wrap: 'forbidden'},
         description: 'The style sheet of all parts.',
       },
+      'CareerLadder/Summary': {
+        actions: safe,
+        description: 'What opens a part that is folded.',
+      },
       'CareerLadder/Text': {
         actions: safe,
         description: 'A text with formatting, such as what is expected.',

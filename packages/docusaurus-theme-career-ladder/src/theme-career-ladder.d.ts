@@ -138,6 +138,15 @@ declare module '@theme/CareerLadder/Strip' {
 /** The style sheet of all parts; it is on every page. */
 declare module '@theme/CareerLadder/Styles' {}
 
+declare module '@theme/CareerLadder/Summary' {
+  import type {ComponentProps, ReactNode} from 'react';
+
+  /** Those of a `summary`, but for what a click does. */
+  export type Props = Omit<ComponentProps<'summary'>, 'onClick'>;
+
+  export default function Summary(props: Props): ReactNode;
+}
+
 declare module '@theme/CareerLadder/Text' {
   import type {ReactNode} from 'react';
   import type {TextView} from 'career-ladder';

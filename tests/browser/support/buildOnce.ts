@@ -47,10 +47,15 @@ export async function buildOnce(
 /** Whether no other process has begun: a system makes a folder for one of those that ask. */
 async function isFirst(name: string): Promise<boolean> {
   await mkdir(begun, {recursive: true});
-  return mkdir(path.join(begun, name)).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await mkdir(path.join(begun, name));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+      return false;
+    }
+    throw error;
+  }
 }
 
 /** Writes a file that others see with all of its text, or not at all. */

@@ -1,5 +1,6 @@
-import React, {type MouseEvent, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import Link from '@theme/CareerLadder/Link';
+import Summary from '@theme/CareerLadder/Summary';
 import type {OutlineItemView, OutlineListsView} from 'career-ladder';
 import type {Props} from '@theme/CareerLadder/Outline';
 
@@ -9,15 +10,9 @@ import type {Props} from '@theme/CareerLadder/Outline';
 export default function Outline({outline, roles}: Props): ReactNode {
   return (
     <details className="career-ladder__outline">
-      <summary onClick={stop}>{outline.text}</summary>{' '}
-      <Lists {...outline} roles={roles} />
+      <Summary>{outline.text}</Summary> <Lists {...outline} roles={roles} />
     </details>
   );
-}
-
-/** Docusaurus' own details, where the ladder stands in one, would take the click for theirs. */
-function stop(event: MouseEvent) {
-  event.stopPropagation();
 }
 
 function Lists({

@@ -1,13 +1,10 @@
-import React, {
-  type CSSProperties,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
+import React, {type CSSProperties, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {LineView, StripView} from 'career-ladder';
 import Link from '@theme/CareerLadder/Link';
 import Role from '@theme/CareerLadder/Role';
 import Strip from '@theme/CareerLadder/Strip';
+import Summary from '@theme/CareerLadder/Summary';
 import type {Props} from '@theme/CareerMap/Band';
 
 /*
@@ -28,7 +25,7 @@ export default function Band({
       open
       style={{'--rows': rows, '--span': span} as CSSProperties}
     >
-      <summary onClick={stop}>
+      <Summary>
         {(['open', 'folded'] as const).map((state) => (
           <span
             key={state}
@@ -51,7 +48,7 @@ export default function Band({
           </span>
         ))}
         <span className="career-map__title">{title}</span>
-      </summary>{' '}
+      </Summary>{' '}
       {/* Not in the summary, which is a control itself. */}
       {whole && (
         <Link className="career-map__whole" to={whole.href}>
@@ -79,11 +76,6 @@ export default function Band({
       </div>
     </details>
   );
-}
-
-/** Docusaurus' own details, where the map stands in one, would take the click for theirs. */
-function stop(event: MouseEvent) {
-  event.stopPropagation();
 }
 
 /** A head is lower than a band, so that what is round there is a larger share of it; in thousandths. */

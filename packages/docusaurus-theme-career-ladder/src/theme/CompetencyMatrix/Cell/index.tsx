@@ -1,5 +1,6 @@
-import React, {type MouseEvent, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import Summary from '@theme/CareerLadder/Summary';
 import Text from '@theme/CareerLadder/Text';
 import type {Props} from '@theme/CompetencyMatrix/Cell';
 
@@ -37,7 +38,7 @@ export default function Cell({
             )}{' '}
             {examples && (
               <details className="career-matrix__small">
-                <summary onClick={stop}>{examplesHead}</summary>
+                <Summary>{examplesHead}</Summary>
                 {examples.map((example, nth) => (
                   <div key={nth} className="career-matrix__example">
                     <Text text={example} />
@@ -50,9 +51,4 @@ export default function Cell({
       </div>
     </td>
   );
-}
-
-/** Docusaurus' own details, where the matrix stands in one, would take the click for theirs. */
-function stop(event: MouseEvent) {
-  event.stopPropagation();
 }

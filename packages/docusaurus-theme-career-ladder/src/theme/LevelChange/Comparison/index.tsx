@@ -1,4 +1,5 @@
-import React, {type MouseEvent, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
+import Summary from '@theme/CareerLadder/Summary';
 import Themes from '@theme/LevelChange/Themes';
 import type {Props} from '@theme/LevelChange/Comparison';
 
@@ -18,15 +19,9 @@ export default function Comparison({
       <Themes themes={themes} names={names} examples={examples} />{' '}
       {same && (
         <details className="career-change__same">
-          <summary onClick={stop}>{same.text}</summary>{' '}
-          <Themes themes={same.themes} />
+          <Summary>{same.text}</Summary> <Themes themes={same.themes} />
         </details>
       )}
     </section>
   );
-}
-
-/** Docusaurus' own details, where the comparison stands in one, would take the click for theirs. */
-function stop(event: MouseEvent) {
-  event.stopPropagation();
 }
