@@ -11,6 +11,7 @@ export type {
 export {ruleNames} from './lint/rules';
 export {loadOrganization} from './load';
 export type {LoadResult} from './load';
+export type * from './markdown/types';
 export {knownNames} from './names/knownNames';
 export {slug} from './names/slug';
 export type * from './organization';
@@ -24,6 +25,9 @@ export {schemaFiles, schemaFolder} from './schema/json/files';
 export type {SchemaFile} from './schema/json/files';
 export {drawSvg} from './svg/drawSvg';
 export type {SvgOptions} from './svg/drawSvg';
+export type * from './view/change/types';
+export type * from './view/expected/types';
+export type * from './view/matrix/types';
 export type * from './view/types';
 export {viewLevelChange} from './view/change/viewLevelChange';
 export {viewRoleExpectations} from './view/expected/viewRoleExpectations';

@@ -1,4 +1,4 @@
-import type {TextView} from '../view/types';
+import type {TextView} from './types';
 import {plainText} from './plainText';
 
 /** The words of a text on one line, for where there is no room for more. */

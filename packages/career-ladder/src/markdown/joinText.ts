@@ -1,4 +1,4 @@
-import type {TextElementView, TextView} from '../view/types';
+import type {TextElementView, TextView} from './types';
 
 /** Parts of a text one after the other, in as few pieces as it takes. */
 export function joinText(

@@ -1,4 +1,4 @@
-import type {TextElementView, TextView} from '../view/types';
+import type {TextElementView, TextView} from './types';
 
 /** The words of a text: paragraphs and entries of lists on lines of their own, links without their address. */
 export function plainText(text: TextView): string {

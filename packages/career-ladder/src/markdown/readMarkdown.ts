@@ -1,5 +1,5 @@
 import MarkdownIt, {type Token} from 'markdown-it';
-import type {TextElementView, TextView} from '../view/types';
+import type {TextElementView, TextView} from './types';
 import {joinText} from './joinText';
 
 /** What a text in Markdown holds. */

@@ -1,12 +1,8 @@
-import type {
-  CompetencyMatrixView,
-  LadderView,
-  LevelChangeView,
-  LinkNoteView,
-  ProblemsView,
-  RoleExpectationsView,
-  TextView,
-} from '../view/types';
+import type {TextView} from '../markdown/types';
+import type {LevelChangeView} from '../view/change/types';
+import type {RoleExpectationsView} from '../view/expected/types';
+import type {CompetencyMatrixView} from '../view/matrix/types';
+import type {LadderView, LinkNoteView, ProblemsView} from '../view/types';
 
 /** What every generated page renders. */
 export interface PageView {

@@ -2,12 +2,12 @@ import type {Expectation} from '../../organization';
 import type {Words} from '../../words/english';
 import {fill} from '../../words/fill';
 import {viewExpectation} from '../expected/viewExpectation';
+import type {TextView} from '../../markdown/types';
 import type {
   ChangePartView,
   CompetencyChangeView,
   ExpectationChangeView,
-  TextView,
-} from '../types';
+} from './types';
 import {markWords} from './markWords';
 import {
   isSame,

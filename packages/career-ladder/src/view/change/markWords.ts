@@ -1,6 +1,6 @@
 import {diffArrays} from 'diff';
 import {joinText} from '../../markdown/joinText';
-import type {TextElementView, TextView} from '../types';
+import type {TextElementView, TextView} from '../../markdown/types';
 import {flatText, type Word} from './words';
 
 /** A text as it is shown, and its words. */

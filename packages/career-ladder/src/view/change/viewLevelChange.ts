@@ -1,7 +1,7 @@
 import type {Organization, RoleKey} from '../../organization';
 import {languageFor, type LanguageOptions} from '../../words/language';
 import {expectedOf, type ExpectedOfRole} from '../expected/expectedOf';
-import type {LevelChangeView} from '../types';
+import type {LevelChangeView} from './types';
 import {viewRoleChange} from './viewRoleChange';
 
 /**

@@ -7,7 +7,7 @@ import type {
   CompetencyChangeView,
   RoleChangeView,
   ThemeChangeView,
-} from '../types';
+} from './types';
 import {compareExpectations, type Comparison} from './compareExpectations';
 
 /** Two roles, and what is expected in them. */

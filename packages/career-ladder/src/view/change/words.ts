@@ -1,4 +1,4 @@
-import type {TextView} from '../types';
+import type {TextView} from '../../markdown/types';
 
 /** A word or a sign of a text, and where it stands in its flat text. */
 export interface Word {

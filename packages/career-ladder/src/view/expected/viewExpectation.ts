@@ -1,6 +1,6 @@
 import {readMarkdown} from '../../markdown/readMarkdown';
 import type {Expectation} from '../../organization';
-import type {ExpectationView} from '../types';
+import type {ExpectationView} from './types';
 
 /** One thing that is expected, as it is shown. */
 export function viewExpectation({

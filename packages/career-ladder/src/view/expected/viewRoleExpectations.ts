@@ -14,7 +14,7 @@ import type {
   ExpectedCompetencyView,
   ExpectedThemeView,
   RoleExpectationsView,
-} from '../types';
+} from './types';
 import {byTheme} from './byTheme';
 import {commonOrigin} from './commonOrigin';
 import {expectedOf} from './expectedOf';

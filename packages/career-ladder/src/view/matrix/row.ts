@@ -4,7 +4,8 @@ import type {Language} from '../../words/language';
 import {commonOrigin} from '../expected/commonOrigin';
 import {originOf} from '../expected/originOf';
 import {viewExpectation} from '../expected/viewExpectation';
-import type {ExpectationView, MatrixCompetencyView} from '../types';
+import type {ExpectationView} from '../expected/types';
+import type {MatrixCompetencyView} from './types';
 import type {MatrixColumn} from './columns';
 
 /** What is expected of one competency. */

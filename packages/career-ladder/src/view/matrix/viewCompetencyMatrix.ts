@@ -3,7 +3,7 @@ import type {Words} from '../../words/english';
 import {fill} from '../../words/fill';
 import {languageFor, type LanguageOptions} from '../../words/language';
 import {byTheme} from '../expected/byTheme';
-import type {CompetencyMatrixView, MatrixHeadsView} from '../types';
+import type {CompetencyMatrixView, MatrixHeadsView} from './types';
 import {columnsOf} from './columns';
 import {originsOf, rowOf, viewRow} from './row';
 

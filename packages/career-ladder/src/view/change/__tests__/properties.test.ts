@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {Expectation} from '../../../organization';
 import {organizationOf} from '../../__tests__/organizations';
-import type {CompetencyChangeView, RoleChangeView} from '../../types';
+import type {CompetencyChangeView, RoleChangeView} from '../types';
 import {viewLevelChange} from '../viewLevelChange';
 import {markdown} from './read';
 

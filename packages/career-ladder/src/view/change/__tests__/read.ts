@@ -1,6 +1,7 @@
 import {organizeFiles} from '../../../resolve/__tests__/organizeFiles';
 import type {Organization} from '../../../organization';
-import type {RoleChangeView, TextView} from '../../types';
+import type {TextView} from '../../../markdown/types';
+import type {RoleChangeView} from '../types';
 
 /** The organization of files that are given as text. */
 export function organizationOf(files: Record<string, string>): Organization {
